@@ -11,7 +11,7 @@ from wireloom import config
 from wireloom.cli.commands import COMMANDS
 from wireloom.cli.main import main
 
-_SETTING = re.compile(r"^ +(?P<name>[\w-]+) = (?P<example>.+?)\s+# (?P<meaning>.+)$", re.MULTILINE)
+_SETTING = re.compile(r"^(?P<name>[\w-]+) = (?P<example>.+?)\s+# (?P<meaning>.+)$", re.MULTILINE)
 _WIDTH = "88"
 
 COMMAND_LINE = """\
@@ -55,9 +55,9 @@ def help_of(command: str) -> str:
 
 
 def settings() -> str:
-    """The page of all settings, from the description of the module that reads them."""
+    """The page of all settings, from the example in the module that reads them."""
     rows = [
-        f"| `{found['name']}` | `{found['example']}` | {found['meaning'].replace('`', '`')} |"
-        for found in _SETTING.finditer(config.__doc__ or "")
+        f"| `{found['name']}` | `{found['example']}` | {found['meaning']} |"
+        for found in _SETTING.finditer(config.EXAMPLE)
     ]
     return SETTINGS + "\n".join(rows) + "\n"

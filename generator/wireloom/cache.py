@@ -21,7 +21,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -213,19 +213,29 @@ def inputs(settings: Settings) -> str:
             "changelog": _digest_if_there(settings.changelog),
             "names": _digest_if_there(names_file(settings.schema)),
             "old names": _digest_if_there(old_names_file(settings.schema)),
-            "receive": settings.receive,
-            "send": settings.send,
-            "choice": settings.choice.to_json(),
-            "allow": settings.allow,
-            "opaque": settings.opaque,
-            "required": settings.required,
-            "events": (settings.event_header, settings.event_key),
-            "references below": str(settings.references_below or ""),
+            "settings": _values(settings),
             "formatter": _formatter(settings),
         }
     except OSError:
         return ""  # the step that reads the file raises an error that explains it
     return _json_digest(parts)
+
+
+_BY_CONTENT = {"schema", "stream", "overlay", "templates", "changelog"}
+"""The settings of which the content of what they name counts."""
+
+_OF_UPDATES = {"url", "prose", "keep_renamed"}
+"""The settings that only ``wireloom update`` reads."""
+
+
+def _values(settings: Settings) -> dict[str, Any]:
+    """The settings that count as they are. The folder of the package changes no file in it."""
+    others = {"out"} | _BY_CONTENT | _OF_UPDATES
+    names = [each.name for each in fields(settings) if each.name not in others]
+    return {name: getattr(settings, name) for name in names} | {
+        "choice": settings.choice.to_json(),
+        "references_below": str(settings.references_below or ""),
+    }
 
 
 def _digest_if_there(path: Path | None) -> str | None:

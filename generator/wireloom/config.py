@@ -1,33 +1,7 @@
 """The settings of a run: from ``[tool.wireloom]`` in a TOML file, or from the command line.
 
-.. code-block:: toml
-
-    [tool.wireloom]
-    schema = "schema/vapi.yaml"         # the OpenAPI document
-    overlay = "schema/overlay.yaml"     # optional: an OpenAPI Overlay
-    templates = "templates"             # optional: templates other than those of wireloom
-    out = "generated/vapi_messages"     # the package's folder
-    receive = ["ServerMessage"]         # optional: the schemas of what comes in
-    send = ["ServerMessageResponse"]    # optional: the schemas of what goes out
-    webhook = ["call*"]                 # optional: globs of webhooks and callbacks
-    operation = ["create*"]             # optional: globs of operations
-    tag = ["Events"]                    # optional: globs of tags
-    schema-name = ["*Event"]            # optional: globs of components
-    all = false                         # optional: everything that the document has
-    allow = ["broken-reference"]        # optional: errors of the document that become any value
-    url = "https://api.vapi.ai/api-json" # optional: where `wireloom update` gets the document
-    changelog = "schema/CHANGELOG.md"   # optional: what updates changed; the package has a copy
-    prose = true                        # optional: updates keep descriptions; the default is false
-    keep-renamed = 3                    # optional: for how many updates old names stay; default 0
-    formatter = "ruff"                  # optional: what formats the package; the default is "black"
-    opaque = ["CreateAssistantDTO"]     # optional: components that stay plain JSON
-    required = "checked"                # optional: required keys may be None; "trusted" by default
-    event-header = "X-GitHub-Event"     # optional: the header that names the event of a webhook
-    event-key = "type"                  # optional: the key of the body that does
-    references-below = "."              # optional: where the other files of the document may be
-
 Paths are relative to the file's folder. Without ``receive``, ``send`` and globs, the webhooks and
-callbacks of the document are the roots.
+callbacks of the document are the roots. ``EXAMPLE`` has every setting.
 """
 
 from __future__ import annotations
@@ -48,13 +22,36 @@ from wireloom.model.hints import close_match
 from wireloom.model.toml_file import parse, table_of, where
 from wireloom.model.toml_kinds import kind_of
 
+EXAMPLE = """\
+[tool.wireloom]
+schema = "schema/vapi.yaml"           # the OpenAPI document
+overlay = "schema/overlay.yaml"       # optional: an OpenAPI Overlay
+templates = "templates"               # optional: templates other than those of wireloom
+out = "generated/vapi_messages"       # the package's folder
+receive = ["ServerMessage"]           # optional: the schemas of what comes in
+send = ["ServerMessageResponse"]      # optional: the schemas of what goes out
+webhook = ["call*"]                   # optional: globs of webhooks and callbacks
+operation = ["create*"]               # optional: globs of operations
+tag = ["Events"]                      # optional: globs of tags
+schema-name = ["*Event"]              # optional: globs of components
+all = false                           # optional: everything that the document has
+allow = ["broken-reference"]          # optional: errors of the document that become any value
+url = "https://api.vapi.ai/api-json"  # optional: where `wireloom update` gets the document
+changelog = "schema/CHANGELOG.md"     # optional: what updates changed; the package has a copy
+prose = true                          # optional: updates keep descriptions; the default is false
+keep-renamed = 3                      # optional: for how many updates old names stay; default 0
+formatter = "ruff"                    # optional: what formats the package; the default is "black"
+opaque = ["CreateAssistantDTO"]       # optional: components that stay plain JSON
+required = "checked"                  # optional: required keys may be None; "trusted" by default
+event-header = "X-GitHub-Event"       # optional: the header that names the event of a webhook
+event-key = "type"                    # optional: the key of the body that does
+references-below = "."                # optional: where the other files of the document may be
+"""
+"""Every setting with its meaning. The command line and the site show it."""
+
 _REQUIRED = ("schema", "out")
 _GLOBS = {name.replace("_", "-"): name for name in GLOBS}
-_KEYS = (
-    *("schema", "overlay", "templates", "out", "receive", "send", *_GLOBS, "all", "allow"),
-    *("url", "changelog", "prose", "formatter", "opaque", "required", "event-header", "event-key"),
-    *("references-below", "keep-renamed"),
-)
+_KEYS = tuple(line.partition(" = ")[0] for line in EXAMPLE.splitlines()[1:])
 FORMATTERS = ("black", "ruff")
 REQUIRED = ("trusted", "checked")
 """Whether the annotations of what is received rely on keys that the document requires."""

@@ -19,13 +19,13 @@ _NODES = (
 """Syntax that the templates write. No loop, ``lambda``, ``with``, ``try`` or ``del``."""
 
 _CALLS = re.compile(
-    r"rt\.\w+|rt\.ENCODERS\[type\(v\)\]|type|get|cls\.from_dict"
-    r"|_[A-Z0-9_]+\.decode"
+    r"rt\.\w+|get|cls\.from_dict"
+    r"|(?:_[A-Z0-9_]+|\w+\.[A-Z_]+)\.decode"
     r"|sorted|globals"  # of __dir__
     r"|frozenset|TypeVar|self\._on"  # of the receiver
 )
 
-_STATEMENTS = re.compile(r"rt\.(?:finish|load_all)")
+_STATEMENTS = re.compile(r"rt\.load_all")
 
 _IMPORTS = {
     "__future__": {"annotations"},
@@ -33,7 +33,7 @@ _IMPORTS = {
     "typing": {"TYPE_CHECKING", "Any", "Literal", "TypeAlias", "TypeVar", "overload"},
 }
 
-_FUNCTIONS = re.compile(r"_decode|_encode|_rules|_root|on|from_\w+|load_all|__getattr__|__dir__")
+_FUNCTIONS = re.compile(r"_fill|_rules|_root|on|from_\w+|load_all|__getattr__|__dir__")
 
 
 def unexpected_code(sources: Mapping[str, str]) -> list[str]:

@@ -21,6 +21,7 @@ import pytest
 from support import ROOT
 from wireloom import cache, generate, pipeline
 from wireloom.config import Settings
+from wireloom.model.choice import Choice
 from wireloom.model.errors import WireloomError
 from wireloom.output.package import MANIFEST, WORK
 
@@ -270,6 +271,37 @@ def test_another_formatter_makes_everything_again(settings: Settings) -> None:
     steps = pipeline.Pipeline(other)
     assert cache.Cache(other).reusable(steps.fingerprints) == {}
     assert cache.Cache(settings).reusable(steps.fingerprints).keys() == steps.fingerprints.keys()
+
+
+CHANGED: dict[str, Any] = {
+    "schema": Path("other.json"),
+    "overlay": Path(__file__),
+    "templates": ROOT / "docs",
+    "receive": ("Opened",),
+    "send": ("Opened",),
+    "choice": Choice(all=True),
+    "allow": ("broken-reference",),
+    "changelog": Path(__file__),
+    "formatter": "ruff",
+    "opaque": ("Person",),
+    "required": "checked",
+    "event_header": "X-Event",
+    "event_key": "event",
+    "references_below": ROOT,
+    "stream": "-",
+}
+"""Another value of each setting that may change what is written."""
+
+
+@pytest.mark.parametrize("name", sorted(CHANGED))
+def test_another_value_of_a_setting_makes_everything_again(settings: Settings, name: str) -> None:
+    other = dataclasses.replace(settings, **{name: CHANGED[name]})
+    assert cache.inputs(other) != cache.inputs(settings)
+
+
+def test_no_other_setting_changes_what_is_written(settings: Settings) -> None:
+    names = {each.name for each in dataclasses.fields(Settings)}
+    assert names - CHANGED.keys() == {"out", "url", "prose", "keep_renamed"}
 
 
 def test_opaque_components_are_an_input(settings: Settings) -> None:

@@ -145,8 +145,8 @@ def test_a_misspelt_setting_has_a_suggestion(tmp_path: Path) -> None:
     assert refused(write(tmp_path, SMALL + "recieve = []\n")).todo == "did you mean 'receive'?"
     known = (
         "the settings are schema, overlay, templates, out, receive, send, webhook, operation, tag, "
-        "schema-name, all, allow, url, changelog, prose, formatter, opaque, required, "
-        "event-header, event-key, references-below, keep-renamed"
+        "schema-name, all, allow, url, changelog, prose, keep-renamed, formatter, opaque, required, "
+        "event-header, event-key, references-below"
     )
     assert refused(write(tmp_path, SMALL + "colour = 1\n")).todo == known
 

@@ -6,10 +6,11 @@ import json
 from collections.abc import Callable
 from enum import Enum
 from operator import attrgetter
-from typing import Any
+from typing import Any, cast
 
 from .enums import OpenEnum
 from .json_values import JSON_ARRAY, JSON_OBJECT, JSON_STRING
+from .rules import FIELDS
 
 
 def encode(value: Any) -> Any:
@@ -42,8 +43,7 @@ class _Encoders(dict[type[Any], Callable[[Any], Any]]):
 
     def _find(self, cls: Any) -> Callable[[Any], Any]:
         if is_record(cls):
-            encoder: Callable[[Any], Any] = cls._encode
-            return encoder
+            return _record_encoder(cls)
         if issubclass(cls, OpenEnum):
             return attrgetter("_value_")
         if issubclass(cls, Enum):  # of the user's own; the text of a member is not its value
@@ -62,7 +62,30 @@ ENCODERS = _Encoders()
 
 def is_record(cls: Any) -> bool:
     """Whether ``cls`` is a class of the package: each of them has the methods of ``Record``."""
-    return hasattr(cls, "_encode")
+    return hasattr(cls, "_rules")
+
+
+def _record_encoder(cls: Any) -> Callable[[Any], dict[str, Any]]:
+    """The encoder of the records of ``cls``."""
+    fields = FIELDS[cls]
+    keys = tuple([key for key, _ in fields.values()])
+    are_plain = tuple([codec.is_plain() for _, codec in fields.values()])
+    has_branches = cls._pending is not None  # then it is a slot
+    values_of = attrgetter(*fields, "_nulls", "_extra")
+
+    def encode_record(record: Any) -> dict[str, Any]:
+        if has_branches and record._pending is not None:
+            return cast("dict[str, Any]", record._encode_unread())
+        values = values_of(record)
+        out: dict[str, Any] = {}
+        for key, is_plain, value in zip(keys, are_plain, values):  # noqa: B905 - strict is slow
+            if value is not None:
+                out[key] = value if is_plain else ENCODERS[type(value)](value)
+        if values[-2] or values[-1]:
+            finish(out, values[-2], values[-1])
+        return out
+
+    return encode_record
 
 
 def finish(out: dict[str, Any], nulls: tuple[str, ...], extra: dict[str, Any] | None) -> None:
@@ -145,7 +168,7 @@ def _encode_outermost(value: Any) -> Any:
     for each in fields(cls):
         setattr(shell, each.name, _keep_inside(getattr(value, each.name)))
     shell.extra = {key: _keep_inside(item) for key, item in value.extra.items()}
-    encoded: dict[str, Any] = shell._encode()
+    encoded: dict[str, Any] = encode(shell)
     return {key: item.value if isinstance(item, _Inside) else item for key, item in encoded.items()}
 
 

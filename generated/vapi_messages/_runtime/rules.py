@@ -17,6 +17,7 @@ from .deviations import (
     wrong_type,
 )
 from .json_values import CLASS_OF, JSON_OBJECT, JSON_TYPES, count
+from .late_dataclass import defaults_of
 
 if TYPE_CHECKING:
     from .codecs import Codec
@@ -27,15 +28,19 @@ class Rules:
 
     ``properties`` pairs JSON keys with codecs, in the order of the attributes. ``extra`` checks the
     values under any other key; None allows any value. ``around`` adds more to the check.
+    ``required`` are the keys that must be there: those whose attributes have no default.
+    ``has_typed_extra`` says that the values under other keys are described.
     """
 
-    __slots__ = ("around", "extra", "max_properties", "min_properties", "properties", "required")
+    __slots__ = (
+        *("around", "extra", "has_typed_extra", "max_properties", "min_properties"),
+        *("properties", "required"),
+    )
 
-    def __init__(  # noqa: PLR0913 - one for each keyword
+    def __init__(
         self,
         *,
         properties: dict[str, Codec],
-        required: tuple[str, ...] = (),
         extra: Codec | None = None,
         min_properties: int | None = None,
         max_properties: int | None = None,
@@ -43,8 +48,11 @@ class Rules:
     ) -> None:
         self.properties = properties
         self.around = around
-        self.required = required
+        self.required: tuple[str, ...] = ()
         self.extra = extra
+        self.has_typed_extra = extra is not None and not (
+            extra.accepts_nothing or extra.accepts_anything
+        )
         self.min_properties = min_properties
         self.max_properties = max_properties
 
@@ -54,11 +62,32 @@ class _RulesByClass(dict[type[Any], Rules]):
 
     def __missing__(self, cls: Any) -> Rules:
         rules: Rules = cls._rules()
+        generated = _generated(cls)
+        defaults = defaults_of(generated)
+        keys = zip(generated.__slots__, rules.properties, strict=False)
+        rules.required = tuple([key for name, key in keys if name not in defaults])
         self[cls] = rules
         return rules
 
 
+def _generated(cls: Any) -> Any:
+    """The class of the package that ``cls`` is, or derives from."""
+    return next(each for each in cls.__mro__ if "_rules" in vars(each))
+
+
 RULES = _RulesByClass()
+
+
+class _FieldsByClass(dict[type[Any], dict[str, tuple[str, "Codec"]]]):
+    """The JSON key and the codec of each field, by class and attribute."""
+
+    def __missing__(self, cls: Any) -> dict[str, tuple[str, Codec]]:
+        properties = RULES[cls].properties.items()
+        self[cls] = fields = dict(zip(_generated(cls).__slots__, properties, strict=False))
+        return fields
+
+
+FIELDS = _FieldsByClass()
 
 
 class _ChecksByClass(dict[type[Any], Check]):
@@ -76,10 +105,7 @@ CHECKS = _ChecksByClass()
 
 def json_keys(cls: type[Any]) -> dict[str, str]:
     """The JSON key of each attribute of a generated class, in the order of the attributes."""
-    from dataclasses import fields
-
-    names = [each.name for each in fields(cls) if each.name not in ("extra", "_nulls")]
-    return dict(zip(names, RULES[cls].properties, strict=False))
+    return {name: key for name, (key, _) in FIELDS[cls].items()}
 
 
 def has_typed_extra(cls: type[Any]) -> bool:
@@ -87,8 +113,7 @@ def has_typed_extra(cls: type[Any]) -> bool:
 
     Such keys are data, as those of a map. Keys in ``extra`` of any other class are unknown.
     """
-    extra = RULES[cls].extra
-    return extra is not None and not extra.accepts_nothing and not extra.accepts_anything
+    return RULES[cls].has_typed_extra
 
 
 def _make_check(name: str, rules: Rules) -> Check:

@@ -1,4 +1,4 @@
-"""`AIEdgeCondition`: its class, and how it is decoded, encoded and checked."""
+"""`AIEdgeCondition`."""
 
 from __future__ import annotations
 
@@ -15,27 +15,9 @@ class AIEdgeCondition(rt.Record):
     prompt: str
     """At most 1000 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.prompt = get("prompt")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.prompt) is not None:
-            out["prompt"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -44,5 +26,4 @@ class AIEdgeCondition(rt.Record):
                 "type": rt.Const("ai"),
                 "prompt": rt.Text(max_length=1000),
             },
-            required=("type", "prompt"),
         )

@@ -1,4 +1,4 @@
-"""`Analysis`: its class, and how it is decoded, encoded and checked."""
+"""`Analysis`."""
 
 from __future__ import annotations
 
@@ -20,33 +20,11 @@ class Analysis(rt.Record):
     success_evaluation: str | None = None
     """Whether the call reached its goal, as text in the scale of your rubric."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.summary = get("summary")
         self.structured_data = get("structuredData")
         self.structured_data_multi = get("structuredDataMulti")
         self.success_evaluation = get("successEvaluation")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.summary) is not None:
-            out["summary"] = v
-        if (v := record.structured_data) is not None:
-            out["structuredData"] = v
-        if (v := record.structured_data_multi) is not None:
-            out["structuredDataMulti"] = v
-        if (v := record.success_evaluation) is not None:
-            out["successEvaluation"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`AnalysisCost`: its class, and how it is decoded, encoded and checked."""
+"""`AnalysisCost`."""
 
 from __future__ import annotations
 
@@ -24,12 +24,7 @@ class AnalysisCost(rt.BranchRecord):
     structured_output_breakdown: list[StructuredOutputCostBreakdown] | None = None
     cost: int | float
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         if (v := get("analysisType")) is not None:
@@ -44,37 +39,7 @@ class AnalysisCost(rt.BranchRecord):
         else:
             left += 1
         self.cost = get("cost")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.analysis_type) is not None:
-            out["analysisType"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model) is not None:
-            out["model"] = v
-        if (v := record.prompt_tokens) is not None:
-            out["promptTokens"] = v
-        if (v := record.completion_tokens) is not None:
-            out["completionTokens"] = v
-        if (v := record.cached_prompt_tokens) is not None:
-            out["cachedPromptTokens"] = v
-        if (v := record.structured_output_breakdown) is not None:
-            out["structuredOutputBreakdown"] = rt.ENCODERS[type(v)](v)
-        if (v := record.cost) is not None:
-            out["cost"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -86,12 +51,10 @@ class AnalysisCost(rt.BranchRecord):
                 "promptTokens": rt.NUMBER,
                 "completionTokens": rt.NUMBER,
                 "cachedPromptTokens": rt.NUMBER,
-                "structuredOutputBreakdown": _STRUCTURED_OUTPUT_BREAKDOWN,
+                "structuredOutputBreakdown": rt.Array(rt.Ref("StructuredOutputCostBreakdown")),
                 "cost": rt.NUMBER,
             },
-            required=("type", "analysisType", "model", "promptTokens", "completionTokens", "cost"),
         )
 
 
 _ANALYSIS_TYPE = rt.Enum("AnalysisCost_AnalysisType")
-_STRUCTURED_OUTPUT_BREAKDOWN = rt.Array(rt.Ref("StructuredOutputCostBreakdown"))

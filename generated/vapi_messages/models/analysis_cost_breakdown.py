@@ -1,4 +1,4 @@
-"""`AnalysisCostBreakdown`: its class, and how it is decoded, encoded and checked."""
+"""`AnalysisCostBreakdown`."""
 
 from __future__ import annotations
 
@@ -28,12 +28,7 @@ class AnalysisCostBreakdown(rt.Record):
     structured_output_completion_tokens: int | float | None = None
     structured_output_cached_prompt_tokens: int | float | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.summary = get("summary")
         self.summary_prompt_tokens = get("summaryPromptTokens")
         self.summary_completion_tokens = get("summaryCompletionTokens")
@@ -50,47 +45,6 @@ class AnalysisCostBreakdown(rt.Record):
         self.structured_output_prompt_tokens = get("structuredOutputPromptTokens")
         self.structured_output_completion_tokens = get("structuredOutputCompletionTokens")
         self.structured_output_cached_prompt_tokens = get("structuredOutputCachedPromptTokens")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.summary) is not None:
-            out["summary"] = v
-        if (v := record.summary_prompt_tokens) is not None:
-            out["summaryPromptTokens"] = v
-        if (v := record.summary_completion_tokens) is not None:
-            out["summaryCompletionTokens"] = v
-        if (v := record.summary_cached_prompt_tokens) is not None:
-            out["summaryCachedPromptTokens"] = v
-        if (v := record.structured_data) is not None:
-            out["structuredData"] = v
-        if (v := record.structured_data_prompt_tokens) is not None:
-            out["structuredDataPromptTokens"] = v
-        if (v := record.structured_data_completion_tokens) is not None:
-            out["structuredDataCompletionTokens"] = v
-        if (v := record.structured_data_cached_prompt_tokens) is not None:
-            out["structuredDataCachedPromptTokens"] = v
-        if (v := record.success_evaluation) is not None:
-            out["successEvaluation"] = v
-        if (v := record.success_evaluation_prompt_tokens) is not None:
-            out["successEvaluationPromptTokens"] = v
-        if (v := record.success_evaluation_completion_tokens) is not None:
-            out["successEvaluationCompletionTokens"] = v
-        if (v := record.success_evaluation_cached_prompt_tokens) is not None:
-            out["successEvaluationCachedPromptTokens"] = v
-        if (v := record.structured_output) is not None:
-            out["structuredOutput"] = v
-        if (v := record.structured_output_prompt_tokens) is not None:
-            out["structuredOutputPromptTokens"] = v
-        if (v := record.structured_output_completion_tokens) is not None:
-            out["structuredOutputCompletionTokens"] = v
-        if (v := record.structured_output_cached_prompt_tokens) is not None:
-            out["structuredOutputCachedPromptTokens"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

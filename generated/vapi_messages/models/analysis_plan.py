@@ -1,4 +1,4 @@
-"""`AnalysisPlan`: its class, and how it is decoded, encoded and checked."""
+"""`AnalysisPlan`."""
 
 from __future__ import annotations
 
@@ -30,12 +30,7 @@ class AnalysisPlan(rt.BranchRecord):
     outcome_ids: list[str] | None = None
     """Deprecated."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.min_messages_threshold = get("minMessagesThreshold")
         if get("summaryPlan") is None:
@@ -55,49 +50,17 @@ class AnalysisPlan(rt.BranchRecord):
         else:
             left += 1
         self.outcome_ids = get("outcomeIds")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.min_messages_threshold) is not None:
-            out["minMessagesThreshold"] = v
-        if (v := record.summary_plan) is not None:
-            out["summaryPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.structured_data_plan) is not None:
-            out["structuredDataPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.structured_data_multi_plan) is not None:
-            out["structuredDataMultiPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.success_evaluation_plan) is not None:
-            out["successEvaluationPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.outcome_ids) is not None:
-            out["outcomeIds"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "minMessagesThreshold": rt.Number(minimum=0),
-                "summaryPlan": _SUMMARY_PLAN,
-                "structuredDataPlan": _STRUCTURED_DATA_PLAN,
-                "structuredDataMultiPlan": _STRUCTURED_DATA_MULTI_PLAN,
-                "successEvaluationPlan": _SUCCESS_EVALUATION_PLAN,
+                "summaryPlan": rt.Ref("SummaryPlan"),
+                "structuredDataPlan": rt.Ref("StructuredDataPlan"),
+                "structuredDataMultiPlan": rt.Array(rt.Ref("StructuredDataMultiPlan")),
+                "successEvaluationPlan": rt.Ref("SuccessEvaluationPlan"),
                 "outcomeIds": rt.Array(rt.TEXT),
             },
         )
-
-
-_SUMMARY_PLAN = rt.Ref("SummaryPlan")
-_STRUCTURED_DATA_PLAN = rt.Ref("StructuredDataPlan")
-_STRUCTURED_DATA_MULTI_PLAN = rt.Array(rt.Ref("StructuredDataMultiPlan"))
-_SUCCESS_EVALUATION_PLAN = rt.Ref("SuccessEvaluationPlan")

@@ -1,4 +1,4 @@
-"""`Artifact`: its class, and how it is decoded, encoded and checked."""
+"""`Artifact`."""
 
 from __future__ import annotations
 
@@ -97,12 +97,7 @@ class Artifact(rt.BranchRecord):
     Not in the document; seen in recorded webhooks.
     """
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("messages") is None:
             self.messages = None
@@ -147,7 +142,7 @@ class Artifact(rt.BranchRecord):
         self.structured_outputs = get("structuredOutputs")
         self.scorecards = get("scorecards")
         if (v := get("structuredOutputsLastUpdatedAt")) is not None:
-            v = _STRUCTURED_OUTPUTS_LAST_UPDATED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.structured_outputs_last_updated_at = v
         self.presigned_mono_url = get("presignedMonoUrl")
         self.presigned_stereo_url = get("presignedStereoUrl")
@@ -158,101 +153,31 @@ class Artifact(rt.BranchRecord):
         self.presigned_log_url = get("presignedLogUrl")
         self.presigned_urls_expires_at = get("presignedUrlsExpiresAt")
         self.variables = get("variables")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages_open_ai_formatted) is not None:
-            out["messagesOpenAIFormatted"] = rt.ENCODERS[type(v)](v)
-        if (v := record.skipped_structured_outputs) is not None:
-            out["skippedStructuredOutputs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transfers) is not None:
-            out["transfers"] = rt.ENCODERS[type(v)](v)
-        if (v := record.recording_url) is not None:
-            out["recordingUrl"] = v
-        if (v := record.stereo_recording_url) is not None:
-            out["stereoRecordingUrl"] = v
-        if (v := record.video_recording_url) is not None:
-            out["videoRecordingUrl"] = v
-        if (v := record.video_recording_start_delay_seconds) is not None:
-            out["videoRecordingStartDelaySeconds"] = v
-        if (v := record.recording) is not None:
-            out["recording"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcript) is not None:
-            out["transcript"] = v
-        if (v := record.pcap_url) is not None:
-            out["pcapUrl"] = v
-        if (v := record.log_url) is not None:
-            out["logUrl"] = v
-        if (v := record.nodes) is not None:
-            out["nodes"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_activations) is not None:
-            out["assistantActivations"] = rt.ENCODERS[type(v)](v)
-        if (v := record.variable_values) is not None:
-            out["variableValues"] = v
-        if (v := record.performance_metrics) is not None:
-            out["performanceMetrics"] = rt.ENCODERS[type(v)](v)
-        if (v := record.structured_outputs) is not None:
-            out["structuredOutputs"] = v
-        if (v := record.scorecards) is not None:
-            out["scorecards"] = v
-        if (v := record.structured_outputs_last_updated_at) is not None:
-            out["structuredOutputsLastUpdatedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.presigned_mono_url) is not None:
-            out["presignedMonoUrl"] = v
-        if (v := record.presigned_stereo_url) is not None:
-            out["presignedStereoUrl"] = v
-        if (v := record.presigned_video_url) is not None:
-            out["presignedVideoUrl"] = v
-        if (v := record.presigned_assistant_url) is not None:
-            out["presignedAssistantUrl"] = v
-        if (v := record.presigned_customer_url) is not None:
-            out["presignedCustomerUrl"] = v
-        if (v := record.presigned_pcap_url) is not None:
-            out["presignedPcapUrl"] = v
-        if (v := record.presigned_log_url) is not None:
-            out["presignedLogUrl"] = v
-        if (v := record.presigned_urls_expires_at) is not None:
-            out["presignedUrlsExpiresAt"] = v
-        if (v := record.variables) is not None:
-            out["variables"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "messages": _MESSAGES,
-                "messagesOpenAIFormatted": _MESSAGES_OPEN_AI_FORMATTED,
-                "skippedStructuredOutputs": _SKIPPED_STRUCTURED_OUTPUTS,
-                "transfers": _TRANSFERS,
+                "messages": rt.Array(_MESSAGES__ITEM),
+                "messagesOpenAIFormatted": rt.Array(rt.Ref("OpenAIMessage")),
+                "skippedStructuredOutputs": rt.Map(rt.Ref("SkippedStructuredOutput")),
+                "transfers": rt.Array(rt.Ref("TransferArtifact")),
                 "recordingUrl": rt.TEXT,
                 "stereoRecordingUrl": rt.TEXT,
                 "videoRecordingUrl": rt.TEXT,
                 "videoRecordingStartDelaySeconds": rt.NUMBER,
-                "recording": _RECORDING,
+                "recording": rt.Ref("Recording"),
                 "transcript": rt.TEXT,
                 "pcapUrl": rt.TEXT,
                 "logUrl": rt.TEXT,
-                "nodes": _NODES,
-                "assistantActivations": _ASSISTANT_ACTIVATIONS,
+                "nodes": rt.Array(rt.Ref("NodeArtifact")),
+                "assistantActivations": rt.Array(rt.Ref("AssistantActivation")),
                 "variableValues": rt.OBJECT,
-                "performanceMetrics": _PERFORMANCE_METRICS,
+                "performanceMetrics": rt.Ref("PerformanceMetrics"),
                 "structuredOutputs": rt.OBJECT,
                 "scorecards": rt.OBJECT,
-                "structuredOutputsLastUpdatedAt": _STRUCTURED_OUTPUTS_LAST_UPDATED_AT,
+                "structuredOutputsLastUpdatedAt": rt.DATE_TIME,
                 "presignedMonoUrl": rt.TEXT,
                 "presignedStereoUrl": rt.TEXT,
                 "presignedVideoUrl": rt.TEXT,
@@ -276,15 +201,6 @@ _MESSAGES__ITEM = rt.Tagged(
         "tool_call_result": rt.Ref("ToolCallResultMessage"),
     },
 )
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
-_MESSAGES_OPEN_AI_FORMATTED = rt.Array(rt.Ref("OpenAIMessage"))
-_SKIPPED_STRUCTURED_OUTPUTS = rt.Map(rt.Ref("SkippedStructuredOutput"))
-_TRANSFERS = rt.Array(rt.Ref("TransferArtifact"))
-_RECORDING = rt.Ref("Recording")
-_NODES = rt.Array(rt.Ref("NodeArtifact"))
-_ASSISTANT_ACTIVATIONS = rt.Array(rt.Ref("AssistantActivation"))
-_PERFORMANCE_METRICS = rt.Ref("PerformanceMetrics")
-_STRUCTURED_OUTPUTS_LAST_UPDATED_AT = rt.DATE_TIME
 
 if TYPE_CHECKING:
     Artifact_Messages_Item: TypeAlias = (

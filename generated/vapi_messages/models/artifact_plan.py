@@ -1,4 +1,4 @@
-"""`ArtifactPlan`: its class, and how it is decoded, encoded and checked."""
+"""`ArtifactPlan`."""
 
 from __future__ import annotations
 
@@ -63,12 +63,7 @@ class ArtifactPlan(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.recording_enabled = get("recordingEnabled")
         if (v := get("recordingFormat")) is not None:
@@ -98,55 +93,7 @@ class ArtifactPlan(rt.BranchRecord):
         else:
             left += 1
         self.logging_path = get("loggingPath")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.recording_enabled) is not None:
-            out["recordingEnabled"] = v
-        if (v := record.recording_format) is not None:
-            out["recordingFormat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.recording_use_custom_storage_enabled) is not None:
-            out["recordingUseCustomStorageEnabled"] = v
-        if (v := record.video_recording_enabled) is not None:
-            out["videoRecordingEnabled"] = v
-        if (v := record.full_message_history_enabled) is not None:
-            out["fullMessageHistoryEnabled"] = v
-        if (v := record.pcap_enabled) is not None:
-            out["pcapEnabled"] = v
-        if (v := record.pcap_s3_path_prefix) is not None:
-            out["pcapS3PathPrefix"] = v
-        if (v := record.pcap_use_custom_storage_enabled) is not None:
-            out["pcapUseCustomStorageEnabled"] = v
-        if (v := record.logging_enabled) is not None:
-            out["loggingEnabled"] = v
-        if (v := record.logging_use_custom_storage_enabled) is not None:
-            out["loggingUseCustomStorageEnabled"] = v
-        if (v := record.transcript_plan) is not None:
-            out["transcriptPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.recording_path) is not None:
-            out["recordingPath"] = v
-        if (v := record.structured_output_ids) is not None:
-            out["structuredOutputIds"] = v
-        if (v := record.structured_outputs) is not None:
-            out["structuredOutputs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.scorecard_ids) is not None:
-            out["scorecardIds"] = v
-        if (v := record.scorecards) is not None:
-            out["scorecards"] = rt.ENCODERS[type(v)](v)
-        if (v := record.logging_path) is not None:
-            out["loggingPath"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -162,18 +109,15 @@ class ArtifactPlan(rt.BranchRecord):
                 "pcapUseCustomStorageEnabled": rt.BOOLEAN,
                 "loggingEnabled": rt.BOOLEAN,
                 "loggingUseCustomStorageEnabled": rt.BOOLEAN,
-                "transcriptPlan": _TRANSCRIPT_PLAN,
+                "transcriptPlan": rt.Ref("TranscriptPlan"),
                 "recordingPath": rt.TEXT,
                 "structuredOutputIds": rt.Array(rt.TEXT),
-                "structuredOutputs": _STRUCTURED_OUTPUTS,
+                "structuredOutputs": rt.Array(rt.Ref("CreateStructuredOutputDTO")),
                 "scorecardIds": rt.Array(rt.TEXT),
-                "scorecards": _SCORECARDS,
+                "scorecards": rt.Array(rt.Ref("CreateScorecardDTO")),
                 "loggingPath": rt.TEXT,
             },
         )
 
 
 _RECORDING_FORMAT = rt.Enum("ArtifactPlan_RecordingFormat")
-_TRANSCRIPT_PLAN = rt.Ref("TranscriptPlan")
-_STRUCTURED_OUTPUTS = rt.Array(rt.Ref("CreateStructuredOutputDTO"))
-_SCORECARDS = rt.Array(rt.Ref("CreateScorecardDTO"))

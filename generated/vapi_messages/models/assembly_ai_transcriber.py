@@ -1,4 +1,4 @@
-"""`AssemblyAITranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`AssemblyAITranscriber`."""
 
 from __future__ import annotations
 
@@ -83,12 +83,7 @@ class AssemblyAITranscriber(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         if (v := get("language")) is not None:
@@ -122,61 +117,7 @@ class AssemblyAITranscriber(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.confidence_threshold) is not None:
-            out["confidenceThreshold"] = v
-        if (v := record.format_turns) is not None:
-            out["formatTurns"] = v
-        if (v := record.end_of_turn_confidence_threshold) is not None:
-            out["endOfTurnConfidenceThreshold"] = v
-        if (v := record.min_end_of_turn_silence_when_confident) is not None:
-            out["minEndOfTurnSilenceWhenConfident"] = v
-        if (v := record.word_finalization_max_wait_time) is not None:
-            out["wordFinalizationMaxWaitTime"] = v
-        if (v := record.max_turn_silence) is not None:
-            out["maxTurnSilence"] = v
-        if (v := record.vad_assisted_endpointing_enabled) is not None:
-            out["vadAssistedEndpointingEnabled"] = v
-        if (v := record.mode) is not None:
-            out["mode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.prompt) is not None:
-            out["prompt"] = v
-        if (v := record.agent_context) is not None:
-            out["agentContext"] = v
-        if (v := record.language_codes) is not None:
-            out["languageCodes"] = rt.ENCODERS[type(v)](v)
-        if (v := record.speech_model) is not None:
-            out["speechModel"] = rt.ENCODERS[type(v)](v)
-        if (v := record.realtime_url) is not None:
-            out["realtimeUrl"] = v
-        if (v := record.word_boost) is not None:
-            out["wordBoost"] = v
-        if (v := record.keyterms_prompt) is not None:
-            out["keytermsPrompt"] = v
-        if (v := record.end_utterance_silence_threshold) is not None:
-            out["endUtteranceSilenceThreshold"] = v
-        if (v := record.disable_partial_transcripts) is not None:
-            out["disablePartialTranscripts"] = v
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -194,21 +135,18 @@ class AssemblyAITranscriber(rt.BranchRecord):
                 "mode": _MODE,
                 "prompt": rt.Text(max_length=1750),
                 "agentContext": rt.Text(max_length=1750),
-                "languageCodes": _LANGUAGE_CODES,
+                "languageCodes": rt.Array(rt.Enum("AssemblyAITranscriber_LanguageCodes_Item")),
                 "speechModel": _SPEECH_MODEL,
                 "realtimeUrl": rt.TEXT,
                 "wordBoost": rt.Array(rt.Text(max_length=2500)),
                 "keytermsPrompt": rt.Array(rt.Text(max_length=50)),
                 "endUtteranceSilenceThreshold": rt.NUMBER,
                 "disablePartialTranscripts": rt.BOOLEAN,
-                "fallbackPlan": _FALLBACK_PLAN,
+                "fallbackPlan": rt.Ref("FallbackTranscriberPlan"),
             },
-            required=("provider",),
         )
 
 
 _LANGUAGE = rt.Enum("AssemblyAITranscriber_Language")
 _MODE = rt.Enum("AssemblyAITranscriber_Mode")
-_LANGUAGE_CODES = rt.Array(rt.Enum("AssemblyAITranscriber_LanguageCodes_Item"))
 _SPEECH_MODEL = rt.Enum("AssemblyAITranscriber_SpeechModel")
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")

@@ -1,4 +1,4 @@
-"""`AssistantOverrides`: its class, and how it is decoded, encoded and checked."""
+"""`AssistantOverrides`."""
 
 from __future__ import annotations
 
@@ -277,12 +277,7 @@ class AssistantOverrides(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("transcriber") is None:
             self.transcriber = None
@@ -381,87 +376,7 @@ class AssistantOverrides(rt.BranchRecord):
             self.keypad_input_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.transcriber) is not None:
-            out["transcriber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voice) is not None:
-            out["voice"] = rt.ENCODERS[type(v)](v)
-        if (v := record.first_message) is not None:
-            out["firstMessage"] = v
-        if (v := record.first_message_interruptions_enabled) is not None:
-            out["firstMessageInterruptionsEnabled"] = v
-        if (v := record.first_message_mode) is not None:
-            out["firstMessageMode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voicemail_detection) is not None:
-            out["voicemailDetection"] = rt.ENCODERS[type(v)](v)
-        if (v := record.client_messages) is not None:
-            out["clientMessages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.server_messages) is not None:
-            out["serverMessages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.max_duration_seconds) is not None:
-            out["maxDurationSeconds"] = v
-        if (v := record.background_sound) is not None:
-            out["backgroundSound"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model_output_in_messages_enabled) is not None:
-            out["modelOutputInMessagesEnabled"] = v
-        if (v := record.transport_configurations) is not None:
-            out["transportConfigurations"] = rt.ENCODERS[type(v)](v)
-        if (v := record.observability_plan) is not None:
-            out["observabilityPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.credentials) is not None:
-            out["credentials"] = rt.ENCODERS[type(v)](v)
-        if (v := record.hooks) is not None:
-            out["hooks"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tools_append) is not None:
-            out["tools:append"] = rt.ENCODERS[type(v)](v)
-        if (v := record.variable_values) is not None:
-            out["variableValues"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.voicemail_message) is not None:
-            out["voicemailMessage"] = v
-        if (v := record.end_call_message) is not None:
-            out["endCallMessage"] = v
-        if (v := record.end_call_phrases) is not None:
-            out["endCallPhrases"] = v
-        if (v := record.compliance_plan) is not None:
-            out["compliancePlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
-        if (v := record.background_speech_denoising_plan) is not None:
-            out["backgroundSpeechDenoisingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.analysis_plan) is not None:
-            out["analysisPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.artifact_plan) is not None:
-            out["artifactPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.start_speaking_plan) is not None:
-            out["startSpeakingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.stop_speaking_plan) is not None:
-            out["stopSpeakingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.monitor_plan) is not None:
-            out["monitorPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.credential_ids) is not None:
-            out["credentialIds"] = v
-        if (v := record.server) is not None:
-            out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.keypad_input_plan) is not None:
-            out["keypadInputPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -474,32 +389,32 @@ class AssistantOverrides(rt.BranchRecord):
                 "firstMessageInterruptionsEnabled": rt.BOOLEAN,
                 "firstMessageMode": _FIRST_MESSAGE_MODE,
                 "voicemailDetection": _VOICEMAIL_DETECTION,
-                "clientMessages": _CLIENT_MESSAGES,
-                "serverMessages": _SERVER_MESSAGES,
+                "clientMessages": rt.Array(rt.Enum("AssistantOverrides_ClientMessages_Item")),
+                "serverMessages": rt.Array(rt.Enum("AssistantOverrides_ServerMessages_Item")),
                 "maxDurationSeconds": rt.Number(minimum=10, maximum=43200),
                 "backgroundSound": _BACKGROUND_SOUND,
                 "modelOutputInMessagesEnabled": rt.BOOLEAN,
-                "transportConfigurations": _TRANSPORT_CONFIGURATIONS,
-                "observabilityPlan": _OBSERVABILITY_PLAN,
-                "credentials": _CREDENTIALS,
-                "hooks": _HOOKS,
-                "tools:append": _TOOLS_APPEND,
+                "transportConfigurations": rt.Array(rt.Ref("TransportConfigurationTwilio")),
+                "observabilityPlan": rt.Ref("LangfuseObservabilityPlan"),
+                "credentials": rt.Array(_CREDENTIALS__ITEM),
+                "hooks": rt.Array(_HOOKS__ITEM),
+                "tools:append": rt.Array(_TOOLS_APPEND__ITEM),
                 "variableValues": rt.OBJECT,
                 "name": rt.Text(max_length=40),
                 "voicemailMessage": rt.Text(max_length=1000),
                 "endCallMessage": rt.Text(max_length=1000),
                 "endCallPhrases": rt.Array(rt.Text(min_length=2, max_length=140)),
-                "compliancePlan": _COMPLIANCE_PLAN,
+                "compliancePlan": rt.Ref("CompliancePlan"),
                 "metadata": rt.OBJECT,
-                "backgroundSpeechDenoisingPlan": _BACKGROUND_SPEECH_DENOISING_PLAN,
-                "analysisPlan": _ANALYSIS_PLAN,
-                "artifactPlan": _ARTIFACT_PLAN,
-                "startSpeakingPlan": _START_SPEAKING_PLAN,
-                "stopSpeakingPlan": _STOP_SPEAKING_PLAN,
-                "monitorPlan": _MONITOR_PLAN,
+                "backgroundSpeechDenoisingPlan": rt.Ref("BackgroundSpeechDenoisingPlan"),
+                "analysisPlan": rt.Ref("AnalysisPlan"),
+                "artifactPlan": rt.Ref("ArtifactPlan"),
+                "startSpeakingPlan": rt.Ref("StartSpeakingPlan"),
+                "stopSpeakingPlan": rt.Ref("StopSpeakingPlan"),
+                "monitorPlan": rt.Ref("MonitorPlan"),
                 "credentialIds": rt.Array(rt.TEXT),
-                "server": _SERVER,
-                "keypadInputPlan": _KEYPAD_INPUT_PLAN,
+                "server": rt.Ref("Server"),
+                "keypadInputPlan": rt.Ref("KeypadInputPlan"),
             },
         )
 
@@ -690,23 +605,7 @@ _TOOLS_APPEND__ITEM = rt.Tagged(
     },
 )
 _FIRST_MESSAGE_MODE = rt.Enum("AssistantOverrides_FirstMessageMode")
-_CLIENT_MESSAGES = rt.Array(rt.Enum("AssistantOverrides_ClientMessages_Item"))
-_SERVER_MESSAGES = rt.Array(rt.Enum("AssistantOverrides_ServerMessages_Item"))
 _BACKGROUND_SOUND = rt.EnumOr(rt.Enum("AssistantOverrides_BackgroundSound"), rt.TEXT, one_of=True)
-_TRANSPORT_CONFIGURATIONS = rt.Array(rt.Ref("TransportConfigurationTwilio"))
-_OBSERVABILITY_PLAN = rt.Ref("LangfuseObservabilityPlan")
-_CREDENTIALS = rt.Array(_CREDENTIALS__ITEM)
-_HOOKS = rt.Array(_HOOKS__ITEM)
-_TOOLS_APPEND = rt.Array(_TOOLS_APPEND__ITEM)
-_COMPLIANCE_PLAN = rt.Ref("CompliancePlan")
-_BACKGROUND_SPEECH_DENOISING_PLAN = rt.Ref("BackgroundSpeechDenoisingPlan")
-_ANALYSIS_PLAN = rt.Ref("AnalysisPlan")
-_ARTIFACT_PLAN = rt.Ref("ArtifactPlan")
-_START_SPEAKING_PLAN = rt.Ref("StartSpeakingPlan")
-_STOP_SPEAKING_PLAN = rt.Ref("StopSpeakingPlan")
-_MONITOR_PLAN = rt.Ref("MonitorPlan")
-_SERVER = rt.Ref("Server")
-_KEYPAD_INPUT_PLAN = rt.Ref("KeypadInputPlan")
 
 if TYPE_CHECKING:
     AssistantOverrides_Transcriber: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`AudioFormat`: its class, and how it is decoded, encoded and checked."""
+"""`AudioFormat`."""
 
 from __future__ import annotations
 
@@ -19,32 +19,12 @@ class AudioFormat(rt.Record):
     format: AudioFormat_Format
     container: Literal["raw"] | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.sample_rate = get("sampleRate")
         if (v := get("format")) is not None:
             v = _FORMAT.decode(v)
         self.format = v
         self.container = get("container")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.sample_rate) is not None:
-            out["sampleRate"] = v
-        if (v := record.format) is not None:
-            out["format"] = rt.ENCODERS[type(v)](v)
-        if (v := record.container) is not None:
-            out["container"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -54,7 +34,6 @@ class AudioFormat(rt.Record):
                 "format": _FORMAT,
                 "container": rt.Const("raw"),
             },
-            required=("sampleRate", "format"),
         )
 
 

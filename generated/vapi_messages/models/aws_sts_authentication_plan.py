@@ -1,4 +1,4 @@
-"""`AWSStsAuthenticationPlan`: its class, and how it is decoded, encoded and checked."""
+"""`AWSStsAuthenticationPlan`."""
 
 from __future__ import annotations
 
@@ -18,30 +18,10 @@ class AWSStsAuthenticationPlan(rt.Record):
     external_id: str | None = None
     """At most 256 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.role_arn = get("roleArn")
         self.external_id = get("externalId")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.role_arn) is not None:
-            out["roleArn"] = v
-        if (v := record.external_id) is not None:
-            out["externalId"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -51,5 +31,4 @@ class AWSStsAuthenticationPlan(rt.Record):
                 "roleArn": rt.TEXT,
                 "externalId": rt.Text(max_length=256),
             },
-            required=("type", "roleArn"),
         )

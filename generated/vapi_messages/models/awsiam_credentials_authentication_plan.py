@@ -1,4 +1,4 @@
-"""`AWSIAMCredentialsAuthenticationPlan`: its class, and how it is decoded, encoded and checked."""
+"""`AWSIAMCredentialsAuthenticationPlan`."""
 
 from __future__ import annotations
 
@@ -19,30 +19,10 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
     aws_secret_access_key: str
     """At most 256 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.aws_access_key_id = get("awsAccessKeyId")
         self.aws_secret_access_key = get("awsSecretAccessKey")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.aws_access_key_id) is not None:
-            out["awsAccessKeyId"] = v
-        if (v := record.aws_secret_access_key) is not None:
-            out["awsSecretAccessKey"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -52,5 +32,4 @@ class AWSIAMCredentialsAuthenticationPlan(rt.Record):
                 "awsAccessKeyId": rt.Text(max_length=128),
                 "awsSecretAccessKey": rt.Text(max_length=256),
             },
-            required=("type", "awsAccessKeyId", "awsSecretAccessKey"),
         )

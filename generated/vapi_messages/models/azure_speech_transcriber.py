@@ -1,4 +1,4 @@
-"""`AzureSpeechTranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`AzureSpeechTranscriber`."""
 
 from __future__ import annotations
 
@@ -48,12 +48,7 @@ class AzureSpeechTranscriber(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         if (v := get("language")) is not None:
@@ -68,33 +63,7 @@ class AzureSpeechTranscriber(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.segmentation_strategy) is not None:
-            out["segmentationStrategy"] = rt.ENCODERS[type(v)](v)
-        if (v := record.segmentation_silence_timeout_ms) is not None:
-            out["segmentationSilenceTimeoutMs"] = v
-        if (v := record.segmentation_maximum_time_ms) is not None:
-            out["segmentationMaximumTimeMs"] = v
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -105,12 +74,10 @@ class AzureSpeechTranscriber(rt.BranchRecord):
                 "segmentationStrategy": _SEGMENTATION_STRATEGY,
                 "segmentationSilenceTimeoutMs": rt.Number(minimum=100, maximum=5000),
                 "segmentationMaximumTimeMs": rt.Number(minimum=20000, maximum=70000),
-                "fallbackPlan": _FALLBACK_PLAN,
+                "fallbackPlan": rt.Ref("FallbackTranscriberPlan"),
             },
-            required=("provider",),
         )
 
 
 _LANGUAGE = rt.Enum("AzureSpeechTranscriber_Language")
 _SEGMENTATION_STRATEGY = rt.Enum("AzureSpeechTranscriber_SegmentationStrategy")
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")

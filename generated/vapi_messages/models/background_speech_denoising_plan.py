@@ -1,4 +1,4 @@
-"""`BackgroundSpeechDenoisingPlan`: its class, and how it is decoded, encoded and checked."""
+"""`BackgroundSpeechDenoisingPlan`."""
 
 from __future__ import annotations
 
@@ -18,12 +18,7 @@ class BackgroundSpeechDenoisingPlan(rt.BranchRecord):
     smart_denoising_plan: SmartDenoisingPlan | None = None
     fourier_denoising_plan: FourierDenoisingPlan | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("smartDenoisingPlan") is None:
             self.smart_denoising_plan = None
@@ -33,35 +28,13 @@ class BackgroundSpeechDenoisingPlan(rt.BranchRecord):
             self.fourier_denoising_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.smart_denoising_plan) is not None:
-            out["smartDenoisingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fourier_denoising_plan) is not None:
-            out["fourierDenoisingPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "smartDenoisingPlan": _SMART_DENOISING_PLAN,
-                "fourierDenoisingPlan": _FOURIER_DENOISING_PLAN,
+                "smartDenoisingPlan": rt.Ref("SmartDenoisingPlan"),
+                "fourierDenoisingPlan": rt.Ref("FourierDenoisingPlan"),
             },
         )
-
-
-_SMART_DENOISING_PLAN = rt.Ref("SmartDenoisingPlan")
-_FOURIER_DENOISING_PLAN = rt.Ref("FourierDenoisingPlan")

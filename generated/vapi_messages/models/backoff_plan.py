@@ -1,4 +1,4 @@
-"""`BackoffPlan`: its class, and how it is decoded, encoded and checked."""
+"""`BackoffPlan`."""
 
 from __future__ import annotations
 
@@ -34,35 +34,13 @@ class BackoffPlan(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         if (v := get("type")) is not None:
             v = _TYPE.decode(v)
         self.type = v
         self.max_retries = get("maxRetries")
         self.base_delay_seconds = get("baseDelaySeconds")
         self.excluded_status_codes = get("excludedStatusCodes")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = rt.ENCODERS[type(v)](v)
-        if (v := record.max_retries) is not None:
-            out["maxRetries"] = v
-        if (v := record.base_delay_seconds) is not None:
-            out["baseDelaySeconds"] = v
-        if (v := record.excluded_status_codes) is not None:
-            out["excludedStatusCodes"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -73,7 +51,6 @@ class BackoffPlan(rt.Record):
                 "baseDelaySeconds": rt.Number(minimum=0, maximum=10),
                 "excludedStatusCodes": rt.Array(rt.OBJECT),
             },
-            required=("type", "maxRetries", "baseDelaySeconds"),
         )
 
 

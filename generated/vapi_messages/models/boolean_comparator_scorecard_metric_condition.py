@@ -1,6 +1,4 @@
-"""`BooleanComparatorScorecardMetricCondition`: its class, and how it is decoded, encoded and
-checked.
-"""
+"""`BooleanComparatorScorecardMetricCondition`."""
 
 from __future__ import annotations
 
@@ -19,33 +17,11 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
     points: int | float
     """From 0 to 100."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.comparator = get("comparator")
         self.value = get("value")
         self.points = get("points")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.comparator) is not None:
-            out["comparator"] = v
-        if (v := record.value) is not None:
-            out["value"] = v
-        if (v := record.points) is not None:
-            out["points"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -56,5 +32,4 @@ class BooleanComparatorScorecardMetricCondition(rt.Record):
                 "value": rt.BOOLEAN,
                 "points": rt.Number(minimum=0, maximum=100),
             },
-            required=("type", "comparator", "value", "points"),
         )

@@ -1,4 +1,4 @@
-"""`BotMessage`: its class, and how it is decoded, encoded and checked."""
+"""`BotMessage`."""
 
 from __future__ import annotations
 
@@ -30,12 +30,7 @@ class BotMessage(rt.Record):
     assistant_id: str | None = None
     """Id of the assistant that spoke."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.role = get("role")
         self.message = get("message")
         self.time = get("time")
@@ -45,33 +40,6 @@ class BotMessage(rt.Record):
         self.duration = get("duration")
         self.assistant_name = get("assistantName")
         self.assistant_id = get("assistantId")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.role) is not None:
-            out["role"] = v
-        if (v := record.message) is not None:
-            out["message"] = v
-        if (v := record.time) is not None:
-            out["time"] = v
-        if (v := record.end_time) is not None:
-            out["endTime"] = v
-        if (v := record.seconds_from_start) is not None:
-            out["secondsFromStart"] = v
-        if (v := record.source) is not None:
-            out["source"] = v
-        if (v := record.duration) is not None:
-            out["duration"] = v
-        if (v := record.assistant_name) is not None:
-            out["assistantName"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -87,5 +55,4 @@ class BotMessage(rt.Record):
                 "assistantName": rt.TEXT,
                 "assistantId": rt.TEXT,
             },
-            required=("role", "message", "time", "endTime", "secondsFromStart"),
         )

@@ -1,4 +1,4 @@
-"""`BothCustomEndpointingRule`: its class, and how it is decoded, encoded and checked."""
+"""`BothCustomEndpointingRule`."""
 
 from __future__ import annotations
 
@@ -22,12 +22,7 @@ class BothCustomEndpointingRule(rt.BranchRecord):
     timeout_seconds: int | float
     """From 0 to 15."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         self.assistant_regex = get("assistantRegex")
@@ -41,33 +36,7 @@ class BothCustomEndpointingRule(rt.BranchRecord):
         else:
             left += 1
         self.timeout_seconds = get("timeoutSeconds")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.assistant_regex) is not None:
-            out["assistantRegex"] = v
-        if (v := record.assistant_regex_options) is not None:
-            out["assistantRegexOptions"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer_regex) is not None:
-            out["customerRegex"] = v
-        if (v := record.customer_regex_options) is not None:
-            out["customerRegexOptions"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -75,14 +44,9 @@ class BothCustomEndpointingRule(rt.BranchRecord):
             properties={
                 "type": rt.Const("both"),
                 "assistantRegex": rt.TEXT,
-                "assistantRegexOptions": _ASSISTANT_REGEX_OPTIONS,
+                "assistantRegexOptions": rt.Array(rt.Ref("RegexOption")),
                 "customerRegex": rt.TEXT,
-                "customerRegexOptions": _CUSTOMER_REGEX_OPTIONS,
+                "customerRegexOptions": rt.Array(rt.Ref("RegexOption")),
                 "timeoutSeconds": rt.Number(minimum=0, maximum=15),
             },
-            required=("type", "assistantRegex", "customerRegex", "timeoutSeconds"),
         )
-
-
-_ASSISTANT_REGEX_OPTIONS = rt.Array(rt.Ref("RegexOption"))
-_CUSTOMER_REGEX_OPTIONS = rt.Array(rt.Ref("RegexOption"))

@@ -1,4 +1,4 @@
-"""`BucketPlan`: its class, and how it is decoded, encoded and checked."""
+"""`BucketPlan`."""
 
 from __future__ import annotations
 
@@ -17,36 +17,12 @@ class BucketPlan(rt.Record):
     hmac_access_key: str | None = None
     hmac_secret: str | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.name = get("name")
         self.region = get("region")
         self.path = get("path")
         self.hmac_access_key = get("hmacAccessKey")
         self.hmac_secret = get("hmacSecret")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.region) is not None:
-            out["region"] = v
-        if (v := record.path) is not None:
-            out["path"] = v
-        if (v := record.hmac_access_key) is not None:
-            out["hmacAccessKey"] = v
-        if (v := record.hmac_secret) is not None:
-            out["hmacSecret"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -58,5 +34,4 @@ class BucketPlan(rt.Record):
                 "hmacAccessKey": rt.TEXT,
                 "hmacSecret": rt.TEXT,
             },
-            required=("name",),
         )

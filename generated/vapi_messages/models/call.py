@@ -1,4 +1,4 @@
-"""`Call`: its class, and how it is decoded, encoded and checked."""
+"""`Call`."""
 
 from __future__ import annotations
 
@@ -159,12 +159,7 @@ class Call(rt.BranchRecord):
     Not in the document; seen in recorded webhooks.
     """
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if (v := get("type")) is not None:
             v = _TYPE.decode(v)
@@ -202,16 +197,16 @@ class Call(rt.BranchRecord):
         self.id = get("id")
         self.org_id = get("orgId")
         if (v := get("createdAt")) is not None:
-            v = _CREATED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.created_at = v
         if (v := get("updatedAt")) is not None:
-            v = _UPDATED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.updated_at = v
         if (v := get("startedAt")) is not None:
-            v = _STARTED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.started_at = v
         if (v := get("endedAt")) is not None:
-            v = _ENDED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.ended_at = v
         self.cost = get("cost")
         if get("costBreakdown") is None:
@@ -286,119 +281,15 @@ class Call(rt.BranchRecord):
         self.phone_call_provider_details = get("phoneCallProviderDetails")
         self.twilio_call_sid = get("twilioCallSid")
         self.twilio_call_status = get("twilioCallStatus")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = rt.ENCODERS[type(v)](v)
-        if (v := record.costs) is not None:
-            out["costs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.phone_call_provider) is not None:
-            out["phoneCallProvider"] = rt.ENCODERS[type(v)](v)
-        if (v := record.phone_call_transport) is not None:
-            out["phoneCallTransport"] = rt.ENCODERS[type(v)](v)
-        if (v := record.status) is not None:
-            out["status"] = rt.ENCODERS[type(v)](v)
-        if (v := record.ended_reason) is not None:
-            out["endedReason"] = rt.ENCODERS[type(v)](v)
-        if (v := record.ended_message) is not None:
-            out["endedMessage"] = v
-        if (v := record.destination) is not None:
-            out["destination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.transport) is not None:
-            out["transport"] = rt.ENCODERS[type(v)](v)
-        if (v := record.id) is not None:
-            out["id"] = v
-        if (v := record.org_id) is not None:
-            out["orgId"] = v
-        if (v := record.created_at) is not None:
-            out["createdAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.updated_at) is not None:
-            out["updatedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.started_at) is not None:
-            out["startedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.ended_at) is not None:
-            out["endedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.cost) is not None:
-            out["cost"] = v
-        if (v := record.cost_breakdown) is not None:
-            out["costBreakdown"] = rt.ENCODERS[type(v)](v)
-        if (v := record.artifact_plan) is not None:
-            out["artifactPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.analysis) is not None:
-            out["analysis"] = rt.ENCODERS[type(v)](v)
-        if (v := record.monitor) is not None:
-            out["monitor"] = rt.ENCODERS[type(v)](v)
-        if (v := record.artifact) is not None:
-            out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.compliance) is not None:
-            out["compliance"] = rt.ENCODERS[type(v)](v)
-        if (v := record.phone_call_provider_id) is not None:
-            out["phoneCallProviderId"] = v
-        if (v := record.campaign_id) is not None:
-            out["campaignId"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
-        if (v := record.assistant) is not None:
-            out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_overrides) is not None:
-            out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
-        if (v := record.squad) is not None:
-            out["squad"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_overrides) is not None:
-            out["squadOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.workflow_id) is not None:
-            out["workflowId"] = v
-        if (v := record.workflow) is not None:
-            out["workflow"] = rt.ENCODERS[type(v)](v)
-        if (v := record.workflow_overrides) is not None:
-            out["workflowOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.phone_number_id) is not None:
-            out["phoneNumberId"] = v
-        if (v := record.phone_number) is not None:
-            out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer_id) is not None:
-            out["customerId"] = v
-        if (v := record.customer) is not None:
-            out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.schedule_plan) is not None:
-            out["schedulePlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.web_call_url) is not None:
-            out["webCallUrl"] = v
-        if (v := record.phone_call_provider_details) is not None:
-            out["phoneCallProviderDetails"] = v
-        if (v := record.twilio_call_sid) is not None:
-            out["twilioCallSid"] = v
-        if (v := record.twilio_call_status) is not None:
-            out["twilioCallStatus"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "type": _TYPE,
-                "costs": _COSTS,
-                "messages": _MESSAGES,
+                "costs": rt.Array(_COSTS__ITEM),
+                "messages": rt.Array(_MESSAGES__ITEM),
                 "phoneCallProvider": _PHONE_CALL_PROVIDER,
                 "phoneCallTransport": _PHONE_CALL_TRANSPORT,
                 "status": _STATUS,
@@ -409,40 +300,39 @@ class Call(rt.BranchRecord):
                 "transport": _TRANSPORT,
                 "id": rt.TEXT,
                 "orgId": rt.TEXT,
-                "createdAt": _CREATED_AT,
-                "updatedAt": _UPDATED_AT,
-                "startedAt": _STARTED_AT,
-                "endedAt": _ENDED_AT,
+                "createdAt": rt.DATE_TIME,
+                "updatedAt": rt.DATE_TIME,
+                "startedAt": rt.DATE_TIME,
+                "endedAt": rt.DATE_TIME,
                 "cost": rt.NUMBER,
-                "costBreakdown": _COST_BREAKDOWN,
-                "artifactPlan": _ARTIFACT_PLAN,
-                "analysis": _ANALYSIS,
-                "monitor": _MONITOR,
-                "artifact": _ARTIFACT,
-                "compliance": _COMPLIANCE,
+                "costBreakdown": rt.Ref("CostBreakdown"),
+                "artifactPlan": rt.Ref("ArtifactPlan"),
+                "analysis": rt.Ref("Analysis"),
+                "monitor": rt.Ref("Monitor"),
+                "artifact": rt.Ref("Artifact"),
+                "compliance": rt.Ref("Compliance"),
                 "phoneCallProviderId": rt.TEXT,
                 "campaignId": rt.TEXT,
                 "assistantId": rt.Nullable(rt.TEXT),
-                "assistant": _ASSISTANT,
-                "assistantOverrides": _ASSISTANT_OVERRIDES,
+                "assistant": rt.Ref("CreateAssistantDTO"),
+                "assistantOverrides": rt.Ref("AssistantOverrides"),
                 "squadId": rt.Nullable(rt.TEXT),
-                "squad": _SQUAD,
-                "squadOverrides": _SQUAD_OVERRIDES,
+                "squad": rt.Ref("CreateSquadDTO"),
+                "squadOverrides": rt.Ref("AssistantOverrides"),
                 "workflowId": rt.TEXT,
-                "workflow": _WORKFLOW,
-                "workflowOverrides": _WORKFLOW_OVERRIDES,
+                "workflow": rt.Ref("CreateWorkflowDTO"),
+                "workflowOverrides": rt.Ref("WorkflowOverrides"),
                 "phoneNumberId": rt.TEXT,
-                "phoneNumber": _PHONE_NUMBER,
+                "phoneNumber": rt.Ref("ImportTwilioPhoneNumberDTO"),
                 "customerId": rt.TEXT,
-                "customer": _CUSTOMER,
+                "customer": rt.Ref("CreateCustomerDTO"),
                 "name": rt.Text(max_length=40),
-                "schedulePlan": _SCHEDULE_PLAN,
+                "schedulePlan": rt.Ref("SchedulePlan"),
                 "webCallUrl": rt.Nullable(rt.TEXT),
                 "phoneCallProviderDetails": rt.Nullable(rt.OBJECT),
                 "twilioCallSid": rt.Nullable(rt.TEXT),
                 "twilioCallStatus": rt.Nullable(rt.TEXT),
             },
-            required=("id", "orgId", "updatedAt"),
         )
 
 
@@ -488,31 +378,10 @@ _TRANSPORT = rt.Tagged(
     },
 )
 _TYPE = rt.Enum("Call_Type")
-_COSTS = rt.Array(_COSTS__ITEM)
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
 _PHONE_CALL_PROVIDER = rt.Enum("Call_PhoneCallProvider")
 _PHONE_CALL_TRANSPORT = rt.Enum("Call_PhoneCallTransport")
 _STATUS = rt.Enum("Call_Status")
 _ENDED_REASON = rt.Enum("Call_EndedReason")
-_CREATED_AT = rt.DATE_TIME
-_UPDATED_AT = rt.DATE_TIME
-_STARTED_AT = rt.DATE_TIME
-_ENDED_AT = rt.DATE_TIME
-_COST_BREAKDOWN = rt.Ref("CostBreakdown")
-_ARTIFACT_PLAN = rt.Ref("ArtifactPlan")
-_ANALYSIS = rt.Ref("Analysis")
-_MONITOR = rt.Ref("Monitor")
-_ARTIFACT = rt.Ref("Artifact")
-_COMPLIANCE = rt.Ref("Compliance")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-_SQUAD = rt.Ref("CreateSquadDTO")
-_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
-_WORKFLOW = rt.Ref("CreateWorkflowDTO")
-_WORKFLOW_OVERRIDES = rt.Ref("WorkflowOverrides")
-_PHONE_NUMBER = rt.Ref("ImportTwilioPhoneNumberDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_SCHEDULE_PLAN = rt.Ref("SchedulePlan")
 
 if TYPE_CHECKING:
     Call_Costs_Item: TypeAlias = (

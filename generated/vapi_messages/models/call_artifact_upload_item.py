@@ -1,4 +1,4 @@
-"""`CallArtifactUploadItem`: its class, and how it is decoded, encoded and checked."""
+"""`CallArtifactUploadItem`."""
 
 from __future__ import annotations
 
@@ -19,29 +19,11 @@ class CallArtifactUploadItem(rt.Record):
     success: bool
     """Whether it was stored."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         if (v := get("type")) is not None:
             v = _TYPE.decode(v)
         self.type = v
         self.success = get("success")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = rt.ENCODERS[type(v)](v)
-        if (v := record.success) is not None:
-            out["success"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -50,7 +32,6 @@ class CallArtifactUploadItem(rt.Record):
                 "type": _TYPE,
                 "success": rt.BOOLEAN,
             },
-            required=("type", "success"),
         )
 
 

@@ -1,4 +1,4 @@
-"""`CallHookAssistantSpeechInterrupted`: its class, and how it is decoded, encoded and checked."""
+"""`CallHookAssistantSpeechInterrupted`."""
 
 from __future__ import annotations
 
@@ -19,46 +19,22 @@ class CallHookAssistantSpeechInterrupted(rt.BranchRecord):
     on: Literal["assistant.speech.interrupted"]
     do: list[CallHookAssistantSpeechInterrupted_Do_Item]
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.on = get("on")
         if get("do") is None:
             self.do = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.on) is not None:
-            out["on"] = v
-        if (v := record.do) is not None:
-            out["do"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "on": rt.Const("assistant.speech.interrupted"),
-                "do": _DO,
+                "do": rt.Array(_DO__ITEM),
             },
-            required=("on", "do"),
         )
 
 
@@ -70,7 +46,6 @@ _DO__ITEM = rt.Tagged(
         "message.add": rt.Ref("MessageAddHookAction"),
     },
 )
-_DO = rt.Array(_DO__ITEM)
 
 if TYPE_CHECKING:
     CallHookAssistantSpeechInterrupted_Do_Item: TypeAlias = (

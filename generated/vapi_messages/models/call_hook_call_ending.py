@@ -1,4 +1,4 @@
-"""`CallHookCallEnding`: its class, and how it is decoded, encoded and checked."""
+"""`CallHookCallEnding`."""
 
 from __future__ import annotations
 
@@ -20,12 +20,7 @@ class CallHookCallEnding(rt.BranchRecord):
     do: list[CallHookCallEnding_Do_Item]
     filters: list[CallHookFilter] | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.on = get("on")
         if get("do") is None:
@@ -36,37 +31,16 @@ class CallHookCallEnding(rt.BranchRecord):
             self.filters = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.on) is not None:
-            out["on"] = v
-        if (v := record.do) is not None:
-            out["do"] = rt.ENCODERS[type(v)](v)
-        if (v := record.filters) is not None:
-            out["filters"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "on": rt.Const("call.ending"),
-                "do": _DO,
-                "filters": _FILTERS,
+                "do": rt.Array(_DO__ITEM),
+                "filters": rt.Array(rt.Ref("CallHookFilter")),
             },
-            required=("on", "do"),
         )
 
 
@@ -77,8 +51,6 @@ _DO__ITEM = rt.Tagged(
         "message.add": rt.Ref("MessageAddHookAction"),
     },
 )
-_DO = rt.Array(_DO__ITEM)
-_FILTERS = rt.Array(rt.Ref("CallHookFilter"))
 
 if TYPE_CHECKING:
     CallHookCallEnding_Do_Item: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`CallHookFilter`: its class, and how it is decoded, encoded and checked."""
+"""`CallHookFilter`."""
 
 from __future__ import annotations
 
@@ -16,30 +16,10 @@ class CallHookFilter(rt.Record):
     """At most 1000 characters."""
     one_of: list[str]
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.key = get("key")
         self.one_of = get("oneOf")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.key) is not None:
-            out["key"] = v
-        if (v := record.one_of) is not None:
-            out["oneOf"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -49,5 +29,4 @@ class CallHookFilter(rt.Record):
                 "key": rt.Text(max_length=1000),
                 "oneOf": rt.Array(rt.Text(max_length=1000)),
             },
-            required=("type", "key", "oneOf"),
         )

@@ -1,4 +1,4 @@
-"""`CartesiaExperimentalControls`: its class, and how it is decoded, encoded and checked."""
+"""`CartesiaExperimentalControls`."""
 
 from __future__ import annotations
 
@@ -39,31 +39,13 @@ class CartesiaExperimentalControls(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         if (v := get("speed")) is not None:
             v = _SPEED.decode(v)
         self.speed = v
         if (v := get("emotion")) is not None:
             v = _EMOTION.decode(v)
         self.emotion = v
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.speed) is not None:
-            out["speed"] = rt.ENCODERS[type(v)](v)
-        if (v := record.emotion) is not None:
-            out["emotion"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

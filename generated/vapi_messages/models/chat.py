@@ -1,4 +1,4 @@
-"""`Chat`: its class, and how it is decoded, encoded and checked."""
+"""`Chat`."""
 
 from __future__ import annotations
 
@@ -44,12 +44,7 @@ class Chat(rt.BranchRecord):
     costs: list[Chat_Costs_Item] | None = None
     cost: int | float | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.assistant_id = get("assistantId")
         if get("assistant") is None:
@@ -84,92 +79,41 @@ class Chat(rt.BranchRecord):
         else:
             left += 1
         if (v := get("createdAt")) is not None:
-            v = _CREATED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.created_at = v
         if (v := get("updatedAt")) is not None:
-            v = _UPDATED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.updated_at = v
         if get("costs") is None:
             self.costs = None
         else:
             left += 1
         self.cost = get("cost")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
-        if (v := record.assistant) is not None:
-            out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_overrides) is not None:
-            out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
-        if (v := record.squad) is not None:
-            out["squad"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.session_id) is not None:
-            out["sessionId"] = v
-        if (v := record.input) is not None:
-            out["input"] = rt.ENCODERS[type(v)](v)
-        if (v := record.stream) is not None:
-            out["stream"] = v
-        if (v := record.previous_chat_id) is not None:
-            out["previousChatId"] = v
-        if (v := record.id) is not None:
-            out["id"] = v
-        if (v := record.org_id) is not None:
-            out["orgId"] = v
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.output) is not None:
-            out["output"] = rt.ENCODERS[type(v)](v)
-        if (v := record.created_at) is not None:
-            out["createdAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.updated_at) is not None:
-            out["updatedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.costs) is not None:
-            out["costs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.cost) is not None:
-            out["cost"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "assistantId": rt.TEXT,
-                "assistant": _ASSISTANT,
-                "assistantOverrides": _ASSISTANT_OVERRIDES,
+                "assistant": rt.Ref("CreateAssistantDTO"),
+                "assistantOverrides": rt.Ref("AssistantOverrides"),
                 "squadId": rt.TEXT,
-                "squad": _SQUAD,
+                "squad": rt.Ref("CreateSquadDTO"),
                 "name": rt.Text(max_length=40),
                 "sessionId": rt.TEXT,
-                "input": _INPUT,
+                "input": rt.OneOf(rt.TEXT, rt.Array(_INPUT__ITEM)),
                 "stream": rt.BOOLEAN,
                 "previousChatId": rt.TEXT,
                 "id": rt.TEXT,
                 "orgId": rt.TEXT,
-                "messages": _MESSAGES,
-                "output": _OUTPUT,
-                "createdAt": _CREATED_AT,
-                "updatedAt": _UPDATED_AT,
-                "costs": _COSTS,
+                "messages": rt.Array(_MESSAGES__ITEM),
+                "output": rt.Array(_OUTPUT__ITEM),
+                "createdAt": rt.DATE_TIME,
+                "updatedAt": rt.DATE_TIME,
+                "costs": rt.Array(_COSTS__ITEM),
                 "cost": rt.NUMBER,
             },
-            required=("id", "orgId", "createdAt", "updatedAt"),
         )
 
 
@@ -210,15 +154,6 @@ _COSTS__ITEM = rt.Tagged(
         "chat": rt.Ref("ChatCost"),
     },
 )
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-_SQUAD = rt.Ref("CreateSquadDTO")
-_INPUT = rt.OneOf(rt.TEXT, rt.Array(_INPUT__ITEM))
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
-_OUTPUT = rt.Array(_OUTPUT__ITEM)
-_CREATED_AT = rt.DATE_TIME
-_UPDATED_AT = rt.DATE_TIME
-_COSTS = rt.Array(_COSTS__ITEM)
 
 if TYPE_CHECKING:
     Chat_Input_Item: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`ChatCost`: its class, and how it is decoded, encoded and checked."""
+"""`ChatCost`."""
 
 from __future__ import annotations
 
@@ -14,27 +14,9 @@ class ChatCost(rt.Record):
     type: Literal["chat"]
     cost: int | float
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.cost = get("cost")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.cost) is not None:
-            out["cost"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -43,5 +25,4 @@ class ChatCost(rt.Record):
                 "type": rt.Const("chat"),
                 "cost": rt.NUMBER,
             },
-            required=("type", "cost"),
         )

@@ -1,4 +1,4 @@
-"""`CloudflareR2BucketPlan`: its class, and how it is decoded, encoded and checked."""
+"""`CloudflareR2BucketPlan`."""
 
 from __future__ import annotations
 
@@ -17,36 +17,12 @@ class CloudflareR2BucketPlan(rt.Record):
     name: str
     path: str | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.access_key_id = get("accessKeyId")
         self.secret_access_key = get("secretAccessKey")
         self.url = get("url")
         self.name = get("name")
         self.path = get("path")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.access_key_id) is not None:
-            out["accessKeyId"] = v
-        if (v := record.secret_access_key) is not None:
-            out["secretAccessKey"] = v
-        if (v := record.url) is not None:
-            out["url"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.path) is not None:
-            out["path"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -58,5 +34,4 @@ class CloudflareR2BucketPlan(rt.Record):
                 "name": rt.TEXT,
                 "path": rt.TEXT,
             },
-            required=("name",),
         )

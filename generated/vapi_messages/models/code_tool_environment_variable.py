@@ -1,4 +1,4 @@
-"""`CodeToolEnvironmentVariable`: its class, and how it is decoded, encoded and checked."""
+"""`CodeToolEnvironmentVariable`."""
 
 from __future__ import annotations
 
@@ -16,27 +16,9 @@ class CodeToolEnvironmentVariable(rt.Record):
     value: str
     """At most 10000 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.name = get("name")
         self.value = get("value")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.value) is not None:
-            out["value"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -45,5 +27,4 @@ class CodeToolEnvironmentVariable(rt.Record):
                 "name": rt.Text(max_length=64, pattern="^[A-Z][A-Z0-9_]*\\Z"),
                 "value": rt.Text(max_length=10000),
             },
-            required=("name", "value"),
         )

@@ -1,4 +1,4 @@
-"""`Compliance`: its class, and how it is decoded, encoded and checked."""
+"""`Compliance`."""
 
 from __future__ import annotations
 
@@ -16,42 +16,18 @@ class Compliance(rt.BranchRecord):
 
     recording_consent: RecordingConsent | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("recordingConsent") is None:
             self.recording_consent = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.recording_consent) is not None:
-            out["recordingConsent"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "recordingConsent": _RECORDING_CONSENT,
+                "recordingConsent": rt.Ref("RecordingConsent"),
             },
         )
-
-
-_RECORDING_CONSENT = rt.Ref("RecordingConsent")

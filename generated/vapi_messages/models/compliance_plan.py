@@ -1,4 +1,4 @@
-"""`CompliancePlan`: its class, and how it is decoded, encoded and checked."""
+"""`CompliancePlan`."""
 
 from __future__ import annotations
 
@@ -21,12 +21,7 @@ class CompliancePlan(rt.BranchRecord):
     security_filter_plan: SecurityFilterPlan | None = None
     recording_consent_plan: CompliancePlan_RecordingConsentPlan | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.hipaa_enabled = get("hipaaEnabled")
         self.pci_enabled = get("pciEnabled")
@@ -38,29 +33,7 @@ class CompliancePlan(rt.BranchRecord):
             self.recording_consent_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.hipaa_enabled) is not None:
-            out["hipaaEnabled"] = v
-        if (v := record.pci_enabled) is not None:
-            out["pciEnabled"] = v
-        if (v := record.security_filter_plan) is not None:
-            out["securityFilterPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.recording_consent_plan) is not None:
-            out["recordingConsentPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -68,7 +41,7 @@ class CompliancePlan(rt.BranchRecord):
             properties={
                 "hipaaEnabled": rt.BOOLEAN,
                 "pciEnabled": rt.BOOLEAN,
-                "securityFilterPlan": _SECURITY_FILTER_PLAN,
+                "securityFilterPlan": rt.Ref("SecurityFilterPlan"),
                 "recordingConsentPlan": _RECORDING_CONSENT_PLAN,
             },
         )
@@ -81,7 +54,6 @@ _RECORDING_CONSENT_PLAN = rt.Tagged(
         "verbal": rt.Ref("RecordingConsentPlanVerbal"),
     },
 )
-_SECURITY_FILTER_PLAN = rt.Ref("SecurityFilterPlan")
 
 if TYPE_CHECKING:
     CompliancePlan_RecordingConsentPlan: TypeAlias = (

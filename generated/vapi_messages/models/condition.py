@@ -1,4 +1,4 @@
-"""`Condition`: its class, and how it is decoded, encoded and checked."""
+"""`Condition`."""
 
 from __future__ import annotations
 
@@ -32,32 +32,12 @@ class Condition(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         if (v := get("operator")) is not None:
             v = _OPERATOR.decode(v)
         self.operator = v
         self.param = get("param")
         self.value = get("value")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.operator) is not None:
-            out["operator"] = rt.ENCODERS[type(v)](v)
-        if (v := record.param) is not None:
-            out["param"] = v
-        if (v := record.value) is not None:
-            out["value"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -67,7 +47,6 @@ class Condition(rt.Record):
                 "param": rt.Text(max_length=1000),
                 "value": rt.Text(max_length=1000),
             },
-            required=("operator", "param", "value"),
         )
 
 

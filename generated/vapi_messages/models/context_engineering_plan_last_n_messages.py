@@ -1,4 +1,4 @@
-"""`ContextEngineeringPlanLastNMessages`: its class, and how it is decoded, encoded and checked."""
+"""`ContextEngineeringPlanLastNMessages`."""
 
 from __future__ import annotations
 
@@ -17,27 +17,9 @@ class ContextEngineeringPlanLastNMessages(rt.Record):
     max_messages: int | float
     """At least 0."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.max_messages = get("maxMessages")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.max_messages) is not None:
-            out["maxMessages"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -46,5 +28,4 @@ class ContextEngineeringPlanLastNMessages(rt.Record):
                 "type": rt.Const("lastNMessages"),
                 "maxMessages": rt.Number(minimum=0),
             },
-            required=("type", "maxMessages"),
         )

@@ -1,6 +1,4 @@
-"""`ContextEngineeringPlanUserAndAssistantMessages`: its class, and how it is decoded, encoded
-and checked.
-"""
+"""`ContextEngineeringPlanUserAndAssistantMessages`."""
 
 from __future__ import annotations
 
@@ -17,24 +15,8 @@ class ContextEngineeringPlanUserAndAssistantMessages(rt.Record):
 
     type: Literal["userAndAssistantMessages"]
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -42,5 +24,4 @@ class ContextEngineeringPlanUserAndAssistantMessages(rt.Record):
             properties={
                 "type": rt.Const("userAndAssistantMessages"),
             },
-            required=("type",),
         )

@@ -1,4 +1,4 @@
-"""`ConversationNode`: its class, and how it is decoded, encoded and checked."""
+"""`ConversationNode`."""
 
 from __future__ import annotations
 
@@ -98,12 +98,7 @@ class ConversationNode(rt.BranchRecord):
     is_start: bool | None = None
     metadata: dict[str, Any] | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         if get("model") is None:
@@ -135,45 +130,7 @@ class ConversationNode(rt.BranchRecord):
         self.name = get("name")
         self.is_start = get("isStart")
         self.metadata = get("metadata")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcriber) is not None:
-            out["transcriber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voice) is not None:
-            out["voice"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tools) is not None:
-            out["tools"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tool_ids) is not None:
-            out["toolIds"] = v
-        if (v := record.prompt) is not None:
-            out["prompt"] = v
-        if (v := record.global_node_plan) is not None:
-            out["globalNodePlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.variable_extraction_plan) is not None:
-            out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.is_start) is not None:
-            out["isStart"] = v
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -183,16 +140,15 @@ class ConversationNode(rt.BranchRecord):
                 "model": _MODEL,
                 "transcriber": _TRANSCRIBER,
                 "voice": _VOICE,
-                "tools": _TOOLS,
+                "tools": rt.Array(_TOOLS__ITEM),
                 "toolIds": rt.Array(rt.TEXT),
                 "prompt": rt.Text(max_length=5000),
-                "globalNodePlan": _GLOBAL_NODE_PLAN,
-                "variableExtractionPlan": _VARIABLE_EXTRACTION_PLAN,
+                "globalNodePlan": rt.Ref("GlobalNodePlan"),
+                "variableExtractionPlan": rt.Ref("VariableExtractionPlan"),
                 "name": rt.Text(max_length=80),
                 "isStart": rt.BOOLEAN,
                 "metadata": rt.OBJECT,
             },
-            required=("type", "name"),
         )
 
 
@@ -282,9 +238,6 @@ _TOOLS__ITEM = rt.Tagged(
         "voicemail": rt.Ref("CreateVoicemailToolDTO"),
     },
 )
-_TOOLS = rt.Array(_TOOLS__ITEM)
-_GLOBAL_NODE_PLAN = rt.Ref("GlobalNodePlan")
-_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
 
 if TYPE_CHECKING:
     ConversationNode_Model: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`CostBreakdown`: its class, and how it is decoded, encoded and checked."""
+"""`CostBreakdown`."""
 
 from __future__ import annotations
 
@@ -27,12 +27,7 @@ class CostBreakdown(rt.BranchRecord):
     tts_characters: int | float | None = None
     analysis_cost_breakdown: AnalysisCostBreakdown | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.transport = get("transport")
         self.stt = get("stt")
@@ -49,45 +44,7 @@ class CostBreakdown(rt.BranchRecord):
             self.analysis_cost_breakdown = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.transport) is not None:
-            out["transport"] = v
-        if (v := record.stt) is not None:
-            out["stt"] = v
-        if (v := record.llm) is not None:
-            out["llm"] = v
-        if (v := record.tts) is not None:
-            out["tts"] = v
-        if (v := record.vapi) is not None:
-            out["vapi"] = v
-        if (v := record.chat) is not None:
-            out["chat"] = v
-        if (v := record.total) is not None:
-            out["total"] = v
-        if (v := record.llm_prompt_tokens) is not None:
-            out["llmPromptTokens"] = v
-        if (v := record.llm_completion_tokens) is not None:
-            out["llmCompletionTokens"] = v
-        if (v := record.llm_cached_prompt_tokens) is not None:
-            out["llmCachedPromptTokens"] = v
-        if (v := record.tts_characters) is not None:
-            out["ttsCharacters"] = v
-        if (v := record.analysis_cost_breakdown) is not None:
-            out["analysisCostBreakdown"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -104,9 +61,6 @@ class CostBreakdown(rt.BranchRecord):
                 "llmCompletionTokens": rt.NUMBER,
                 "llmCachedPromptTokens": rt.NUMBER,
                 "ttsCharacters": rt.NUMBER,
-                "analysisCostBreakdown": _ANALYSIS_COST_BREAKDOWN,
+                "analysisCostBreakdown": rt.Ref("AnalysisCostBreakdown"),
             },
         )
-
-
-_ANALYSIS_COST_BREAKDOWN = rt.Ref("AnalysisCostBreakdown")

@@ -1,4 +1,4 @@
-"""`CreateAnthropicBedrockCredentialDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateAnthropicBedrockCredentialDTO`."""
 
 from __future__ import annotations
 
@@ -42,12 +42,7 @@ class CreateAnthropicBedrockCredentialDTO(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         if (v := get("region")) is not None:
@@ -58,29 +53,7 @@ class CreateAnthropicBedrockCredentialDTO(rt.BranchRecord):
         else:
             left += 1
         self.name = get("name")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.region) is not None:
-            out["region"] = rt.ENCODERS[type(v)](v)
-        if (v := record.authentication_plan) is not None:
-            out["authenticationPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -91,7 +64,6 @@ class CreateAnthropicBedrockCredentialDTO(rt.BranchRecord):
                 "authenticationPlan": _AUTHENTICATION_PLAN,
                 "name": rt.Text(min_length=1, max_length=40),
             },
-            required=("provider", "region", "authenticationPlan"),
         )
 
 

@@ -1,4 +1,4 @@
-"""`CreateApiRequestToolDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateApiRequestToolDTO`."""
 
 from __future__ import annotations
 
@@ -65,12 +65,7 @@ class CreateApiRequestToolDTO(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("messages") is None:
             self.messages = None
@@ -110,73 +105,28 @@ class CreateApiRequestToolDTO(rt.BranchRecord):
             self.rejection_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.method) is not None:
-            out["method"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if (v := record.credential_id) is not None:
-            out["credentialId"] = v
-        if (v := record.encrypted_paths) is not None:
-            out["encryptedPaths"] = v
-        if (v := record.parameters) is not None:
-            out["parameters"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
-        if (v := record.url) is not None:
-            out["url"] = v
-        if (v := record.body) is not None:
-            out["body"] = rt.ENCODERS[type(v)](v)
-        if (v := record.headers) is not None:
-            out["headers"] = rt.ENCODERS[type(v)](v)
-        if (v := record.backoff_plan) is not None:
-            out["backoffPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.variable_extraction_plan) is not None:
-            out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.rejection_plan) is not None:
-            out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "messages": _MESSAGES,
+                "messages": rt.Array(_MESSAGES__ITEM),
                 "type": rt.Const("apiRequest"),
                 "name": rt.Text(max_length=40, pattern="^[a-zA-Z0-9_-]{1,40}\\Z"),
                 "method": _METHOD,
                 "timeoutSeconds": rt.Number(minimum=1, maximum=300),
                 "credentialId": rt.TEXT,
                 "encryptedPaths": rt.Array(rt.TEXT),
-                "parameters": _PARAMETERS,
+                "parameters": rt.Array(rt.Ref("ToolParameter")),
                 "description": rt.TEXT,
                 "url": rt.TEXT,
-                "body": _BODY,
-                "headers": _HEADERS,
-                "backoffPlan": _BACKOFF_PLAN,
-                "variableExtractionPlan": _VARIABLE_EXTRACTION_PLAN,
-                "rejectionPlan": _REJECTION_PLAN,
+                "body": rt.Ref("JsonSchema"),
+                "headers": rt.Ref("JsonSchema"),
+                "backoffPlan": rt.Ref("BackoffPlan"),
+                "variableExtractionPlan": rt.Ref("VariableExtractionPlan"),
+                "rejectionPlan": rt.Ref("ToolRejectionPlan"),
             },
-            required=("type", "method", "url"),
         )
 
 
@@ -189,14 +139,7 @@ _MESSAGES__ITEM = rt.Tagged(
         "request-response-delayed": rt.Ref("ToolMessageDelayed"),
     },
 )
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
 _METHOD = rt.Enum("CreateApiRequestToolDTO_Method")
-_PARAMETERS = rt.Array(rt.Ref("ToolParameter"))
-_BODY = rt.Ref("JsonSchema")
-_HEADERS = rt.Ref("JsonSchema")
-_BACKOFF_PLAN = rt.Ref("BackoffPlan")
-_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
 
 if TYPE_CHECKING:
     CreateApiRequestToolDTO_Messages_Item: TypeAlias = (

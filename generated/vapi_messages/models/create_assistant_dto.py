@@ -1,4 +1,4 @@
-"""`CreateAssistantDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateAssistantDTO`."""
 
 from __future__ import annotations
 
@@ -312,12 +312,7 @@ class CreateAssistantDTO(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("transcriber") is None:
             self.transcriber = None
@@ -414,99 +409,13 @@ class CreateAssistantDTO(rt.BranchRecord):
         self.id = get("id")
         self.org_id = get("orgId")
         if (v := get("createdAt")) is not None:
-            v = _CREATED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.created_at = v
         if (v := get("updatedAt")) is not None:
-            v = _UPDATED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.updated_at = v
         self.server_url = get("serverUrl")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.transcriber) is not None:
-            out["transcriber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voice) is not None:
-            out["voice"] = rt.ENCODERS[type(v)](v)
-        if (v := record.first_message) is not None:
-            out["firstMessage"] = v
-        if (v := record.first_message_interruptions_enabled) is not None:
-            out["firstMessageInterruptionsEnabled"] = v
-        if (v := record.first_message_mode) is not None:
-            out["firstMessageMode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voicemail_detection) is not None:
-            out["voicemailDetection"] = rt.ENCODERS[type(v)](v)
-        if (v := record.client_messages) is not None:
-            out["clientMessages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.server_messages) is not None:
-            out["serverMessages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.max_duration_seconds) is not None:
-            out["maxDurationSeconds"] = v
-        if (v := record.background_sound) is not None:
-            out["backgroundSound"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model_output_in_messages_enabled) is not None:
-            out["modelOutputInMessagesEnabled"] = v
-        if (v := record.transport_configurations) is not None:
-            out["transportConfigurations"] = rt.ENCODERS[type(v)](v)
-        if (v := record.observability_plan) is not None:
-            out["observabilityPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.credentials) is not None:
-            out["credentials"] = rt.ENCODERS[type(v)](v)
-        if (v := record.hooks) is not None:
-            out["hooks"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.voicemail_message) is not None:
-            out["voicemailMessage"] = v
-        if (v := record.end_call_message) is not None:
-            out["endCallMessage"] = v
-        if (v := record.end_call_phrases) is not None:
-            out["endCallPhrases"] = v
-        if (v := record.compliance_plan) is not None:
-            out["compliancePlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
-        if (v := record.background_speech_denoising_plan) is not None:
-            out["backgroundSpeechDenoisingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.analysis_plan) is not None:
-            out["analysisPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.artifact_plan) is not None:
-            out["artifactPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.start_speaking_plan) is not None:
-            out["startSpeakingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.stop_speaking_plan) is not None:
-            out["stopSpeakingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.monitor_plan) is not None:
-            out["monitorPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.credential_ids) is not None:
-            out["credentialIds"] = v
-        if (v := record.server) is not None:
-            out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.keypad_input_plan) is not None:
-            out["keypadInputPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.id) is not None:
-            out["id"] = v
-        if (v := record.org_id) is not None:
-            out["orgId"] = v
-        if (v := record.created_at) is not None:
-            out["createdAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.updated_at) is not None:
-            out["updatedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.server_url) is not None:
-            out["serverUrl"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -519,34 +428,34 @@ class CreateAssistantDTO(rt.BranchRecord):
                 "firstMessageInterruptionsEnabled": rt.BOOLEAN,
                 "firstMessageMode": _FIRST_MESSAGE_MODE,
                 "voicemailDetection": _VOICEMAIL_DETECTION,
-                "clientMessages": _CLIENT_MESSAGES,
-                "serverMessages": _SERVER_MESSAGES,
+                "clientMessages": rt.Array(rt.Enum("CreateAssistantDTO_ClientMessages_Item")),
+                "serverMessages": rt.Array(rt.Enum("CreateAssistantDTO_ServerMessages_Item")),
                 "maxDurationSeconds": rt.Number(minimum=10, maximum=43200),
                 "backgroundSound": _BACKGROUND_SOUND,
                 "modelOutputInMessagesEnabled": rt.BOOLEAN,
-                "transportConfigurations": _TRANSPORT_CONFIGURATIONS,
-                "observabilityPlan": _OBSERVABILITY_PLAN,
-                "credentials": _CREDENTIALS,
-                "hooks": _HOOKS,
+                "transportConfigurations": rt.Array(rt.Ref("TransportConfigurationTwilio")),
+                "observabilityPlan": rt.Ref("LangfuseObservabilityPlan"),
+                "credentials": rt.Array(_CREDENTIALS__ITEM),
+                "hooks": rt.Array(_HOOKS__ITEM),
                 "name": rt.Text(max_length=40),
                 "voicemailMessage": rt.Text(max_length=1000),
                 "endCallMessage": rt.Text(max_length=1000),
                 "endCallPhrases": rt.Array(rt.Text(min_length=2, max_length=140)),
-                "compliancePlan": _COMPLIANCE_PLAN,
+                "compliancePlan": rt.Ref("CompliancePlan"),
                 "metadata": rt.OBJECT,
-                "backgroundSpeechDenoisingPlan": _BACKGROUND_SPEECH_DENOISING_PLAN,
-                "analysisPlan": _ANALYSIS_PLAN,
-                "artifactPlan": _ARTIFACT_PLAN,
-                "startSpeakingPlan": _START_SPEAKING_PLAN,
-                "stopSpeakingPlan": _STOP_SPEAKING_PLAN,
-                "monitorPlan": _MONITOR_PLAN,
+                "backgroundSpeechDenoisingPlan": rt.Ref("BackgroundSpeechDenoisingPlan"),
+                "analysisPlan": rt.Ref("AnalysisPlan"),
+                "artifactPlan": rt.Ref("ArtifactPlan"),
+                "startSpeakingPlan": rt.Ref("StartSpeakingPlan"),
+                "stopSpeakingPlan": rt.Ref("StopSpeakingPlan"),
+                "monitorPlan": rt.Ref("MonitorPlan"),
                 "credentialIds": rt.Array(rt.TEXT),
-                "server": _SERVER,
-                "keypadInputPlan": _KEYPAD_INPUT_PLAN,
+                "server": rt.Ref("Server"),
+                "keypadInputPlan": rt.Ref("KeypadInputPlan"),
                 "id": rt.Nullable(rt.TEXT),
                 "orgId": rt.Nullable(rt.TEXT),
-                "createdAt": rt.Nullable(_CREATED_AT),
-                "updatedAt": rt.Nullable(_UPDATED_AT),
+                "createdAt": rt.Nullable(rt.DATE_TIME),
+                "updatedAt": rt.Nullable(rt.DATE_TIME),
                 "serverUrl": rt.Nullable(rt.TEXT),
             },
         )
@@ -706,24 +615,7 @@ _HOOKS__ITEM = rt.BestFit(
     one_of=True,
 )
 _FIRST_MESSAGE_MODE = rt.Enum("CreateAssistantDTO_FirstMessageMode")
-_CLIENT_MESSAGES = rt.Array(rt.Enum("CreateAssistantDTO_ClientMessages_Item"))
-_SERVER_MESSAGES = rt.Array(rt.Enum("CreateAssistantDTO_ServerMessages_Item"))
 _BACKGROUND_SOUND = rt.EnumOr(rt.Enum("CreateAssistantDTO_BackgroundSound"), rt.TEXT, one_of=True)
-_TRANSPORT_CONFIGURATIONS = rt.Array(rt.Ref("TransportConfigurationTwilio"))
-_OBSERVABILITY_PLAN = rt.Ref("LangfuseObservabilityPlan")
-_CREDENTIALS = rt.Array(_CREDENTIALS__ITEM)
-_HOOKS = rt.Array(_HOOKS__ITEM)
-_COMPLIANCE_PLAN = rt.Ref("CompliancePlan")
-_BACKGROUND_SPEECH_DENOISING_PLAN = rt.Ref("BackgroundSpeechDenoisingPlan")
-_ANALYSIS_PLAN = rt.Ref("AnalysisPlan")
-_ARTIFACT_PLAN = rt.Ref("ArtifactPlan")
-_START_SPEAKING_PLAN = rt.Ref("StartSpeakingPlan")
-_STOP_SPEAKING_PLAN = rt.Ref("StopSpeakingPlan")
-_MONITOR_PLAN = rt.Ref("MonitorPlan")
-_SERVER = rt.Ref("Server")
-_KEYPAD_INPUT_PLAN = rt.Ref("KeypadInputPlan")
-_CREATED_AT = rt.DATE_TIME
-_UPDATED_AT = rt.DATE_TIME
 
 if TYPE_CHECKING:
     CreateAssistantDTO_Transcriber: TypeAlias = (

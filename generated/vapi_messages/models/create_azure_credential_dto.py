@@ -1,4 +1,4 @@
-"""`CreateAzureCredentialDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateAzureCredentialDTO`."""
 
 from __future__ import annotations
 
@@ -46,12 +46,7 @@ class CreateAzureCredentialDTO(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         if (v := get("service")) is not None:
@@ -67,35 +62,7 @@ class CreateAzureCredentialDTO(rt.BranchRecord):
         else:
             left += 1
         self.name = get("name")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.service) is not None:
-            out["service"] = rt.ENCODERS[type(v)](v)
-        if (v := record.region) is not None:
-            out["region"] = rt.ENCODERS[type(v)](v)
-        if (v := record.api_key) is not None:
-            out["apiKey"] = v
-        if (v := record.fallback_index) is not None:
-            out["fallbackIndex"] = v
-        if (v := record.bucket_plan) is not None:
-            out["bucketPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -106,13 +73,11 @@ class CreateAzureCredentialDTO(rt.BranchRecord):
                 "region": _REGION,
                 "apiKey": rt.Text(max_length=10000),
                 "fallbackIndex": rt.Number(minimum=1),
-                "bucketPlan": _BUCKET_PLAN,
+                "bucketPlan": rt.Ref("AzureBlobStorageBucketPlan"),
                 "name": rt.Text(min_length=1, max_length=40),
             },
-            required=("provider", "service"),
         )
 
 
 _SERVICE = rt.Enum("CreateAzureCredentialDTO_Service")
 _REGION = rt.Enum("CreateAzureCredentialDTO_Region")
-_BUCKET_PLAN = rt.Ref("AzureBlobStorageBucketPlan")

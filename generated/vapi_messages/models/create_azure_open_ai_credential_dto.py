@@ -1,4 +1,4 @@
-"""`CreateAzureOpenAICredentialDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateAzureOpenAICredentialDTO`."""
 
 from __future__ import annotations
 
@@ -48,12 +48,7 @@ class CreateAzureOpenAICredentialDTO(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         if (v := get("region")) is not None:
@@ -67,35 +62,7 @@ class CreateAzureOpenAICredentialDTO(rt.BranchRecord):
         self.ocp_apim_subscription_key = get("ocpApimSubscriptionKey")
         self.open_ai_endpoint = get("openAIEndpoint")
         self.name = get("name")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.region) is not None:
-            out["region"] = rt.ENCODERS[type(v)](v)
-        if (v := record.models) is not None:
-            out["models"] = rt.ENCODERS[type(v)](v)
-        if (v := record.open_ai_key) is not None:
-            out["openAIKey"] = v
-        if (v := record.ocp_apim_subscription_key) is not None:
-            out["ocpApimSubscriptionKey"] = v
-        if (v := record.open_ai_endpoint) is not None:
-            out["openAIEndpoint"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -103,15 +70,13 @@ class CreateAzureOpenAICredentialDTO(rt.BranchRecord):
             properties={
                 "provider": rt.Const("azure-openai"),
                 "region": _REGION,
-                "models": _MODELS,
+                "models": rt.Array(rt.Enum("CreateAzureOpenAICredentialDTO_Models_Item")),
                 "openAIKey": rt.Text(max_length=10000),
                 "ocpApimSubscriptionKey": rt.TEXT,
                 "openAIEndpoint": rt.Text(max_length=10000),
                 "name": rt.Text(min_length=1, max_length=40),
             },
-            required=("provider", "region", "models", "openAIKey", "openAIEndpoint"),
         )
 
 
 _REGION = rt.Enum("CreateAzureOpenAICredentialDTO_Region")
-_MODELS = rt.Array(rt.Enum("CreateAzureOpenAICredentialDTO_Models_Item"))

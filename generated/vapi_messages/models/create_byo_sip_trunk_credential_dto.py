@@ -1,4 +1,4 @@
-"""`CreateByoSipTrunkCredentialDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateByoSipTrunkCredentialDTO`."""
 
 from __future__ import annotations
 
@@ -26,12 +26,7 @@ class CreateByoSipTrunkCredentialDTO(rt.BranchRecord):
     name: str | None = None
     """1 to 40 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         if get("gateways") is None:
@@ -46,51 +41,18 @@ class CreateByoSipTrunkCredentialDTO(rt.BranchRecord):
         self.tech_prefix = get("techPrefix")
         self.sip_diversion_header = get("sipDiversionHeader")
         self.name = get("name")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.gateways) is not None:
-            out["gateways"] = rt.ENCODERS[type(v)](v)
-        if (v := record.outbound_authentication_plan) is not None:
-            out["outboundAuthenticationPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.outbound_leading_plus_enabled) is not None:
-            out["outboundLeadingPlusEnabled"] = v
-        if (v := record.tech_prefix) is not None:
-            out["techPrefix"] = v
-        if (v := record.sip_diversion_header) is not None:
-            out["sipDiversionHeader"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "provider": rt.Const("byo-sip-trunk"),
-                "gateways": _GATEWAYS,
-                "outboundAuthenticationPlan": _OUTBOUND_AUTHENTICATION_PLAN,
+                "gateways": rt.Array(rt.Ref("SipTrunkGateway")),
+                "outboundAuthenticationPlan": rt.Ref("SipTrunkOutboundAuthenticationPlan"),
                 "outboundLeadingPlusEnabled": rt.BOOLEAN,
                 "techPrefix": rt.Text(max_length=10000),
                 "sipDiversionHeader": rt.Text(max_length=10000),
                 "name": rt.Text(min_length=1, max_length=40),
             },
-            required=("gateways",),
         )
-
-
-_GATEWAYS = rt.Array(rt.Ref("SipTrunkGateway"))
-_OUTBOUND_AUTHENTICATION_PLAN = rt.Ref("SipTrunkOutboundAuthenticationPlan")

@@ -1,4 +1,4 @@
-"""`CreateCerebrasCredentialDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateCerebrasCredentialDTO`."""
 
 from __future__ import annotations
 
@@ -17,30 +17,10 @@ class CreateCerebrasCredentialDTO(rt.Record):
     name: str | None = None
     """1 to 40 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.provider = get("provider")
         self.api_key = get("apiKey")
         self.name = get("name")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.api_key) is not None:
-            out["apiKey"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -50,5 +30,4 @@ class CreateCerebrasCredentialDTO(rt.Record):
                 "apiKey": rt.Text(max_length=10000),
                 "name": rt.Text(min_length=1, max_length=40),
             },
-            required=("provider", "apiKey"),
         )

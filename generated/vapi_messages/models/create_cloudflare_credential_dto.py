@@ -1,4 +1,4 @@
-"""`CreateCloudflareCredentialDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateCloudflareCredentialDTO`."""
 
 from __future__ import annotations
 
@@ -24,12 +24,7 @@ class CreateCloudflareCredentialDTO(rt.BranchRecord):
     name: str | None = None
     """1 to 40 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         self.account_id = get("accountId")
@@ -41,35 +36,7 @@ class CreateCloudflareCredentialDTO(rt.BranchRecord):
         else:
             left += 1
         self.name = get("name")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.account_id) is not None:
-            out["accountId"] = v
-        if (v := record.api_key) is not None:
-            out["apiKey"] = v
-        if (v := record.account_email) is not None:
-            out["accountEmail"] = v
-        if (v := record.fallback_index) is not None:
-            out["fallbackIndex"] = v
-        if (v := record.bucket_plan) is not None:
-            out["bucketPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -80,11 +47,7 @@ class CreateCloudflareCredentialDTO(rt.BranchRecord):
                 "apiKey": rt.TEXT,
                 "accountEmail": rt.TEXT,
                 "fallbackIndex": rt.Number(minimum=1),
-                "bucketPlan": _BUCKET_PLAN,
+                "bucketPlan": rt.Ref("CloudflareR2BucketPlan"),
                 "name": rt.Text(min_length=1, max_length=40),
             },
-            required=("provider",),
         )
-
-
-_BUCKET_PLAN = rt.Ref("CloudflareR2BucketPlan")

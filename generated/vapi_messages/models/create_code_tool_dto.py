@@ -1,4 +1,4 @@
-"""`CreateCodeToolDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateCodeToolDTO`."""
 
 from __future__ import annotations
 
@@ -36,12 +36,7 @@ class CreateCodeToolDTO(rt.BranchRecord):
     function: OpenAIFunction | None = None
     rejection_plan: ToolRejectionPlan | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("messages") is None:
             self.messages = None
@@ -72,61 +67,24 @@ class CreateCodeToolDTO(rt.BranchRecord):
             self.rejection_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.async_) is not None:
-            out["async"] = v
-        if (v := record.server) is not None:
-            out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.code) is not None:
-            out["code"] = v
-        if (v := record.environment_variables) is not None:
-            out["environmentVariables"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if (v := record.credential_id) is not None:
-            out["credentialId"] = v
-        if (v := record.variable_extraction_plan) is not None:
-            out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.function) is not None:
-            out["function"] = rt.ENCODERS[type(v)](v)
-        if (v := record.rejection_plan) is not None:
-            out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "messages": _MESSAGES,
+                "messages": rt.Array(_MESSAGES__ITEM),
                 "type": rt.Const("code"),
                 "async": rt.BOOLEAN,
-                "server": _SERVER,
+                "server": rt.Ref("Server"),
                 "code": rt.Text(max_length=50000),
-                "environmentVariables": _ENVIRONMENT_VARIABLES,
+                "environmentVariables": rt.Array(rt.Ref("CodeToolEnvironmentVariable")),
                 "timeoutSeconds": rt.Number(minimum=1, maximum=30),
                 "credentialId": rt.TEXT,
-                "variableExtractionPlan": _VARIABLE_EXTRACTION_PLAN,
-                "function": _FUNCTION,
-                "rejectionPlan": _REJECTION_PLAN,
+                "variableExtractionPlan": rt.Ref("VariableExtractionPlan"),
+                "function": rt.Ref("OpenAIFunction"),
+                "rejectionPlan": rt.Ref("ToolRejectionPlan"),
             },
-            required=("type", "code"),
         )
 
 
@@ -139,12 +97,6 @@ _MESSAGES__ITEM = rt.Tagged(
         "request-response-delayed": rt.Ref("ToolMessageDelayed"),
     },
 )
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
-_SERVER = rt.Ref("Server")
-_ENVIRONMENT_VARIABLES = rt.Array(rt.Ref("CodeToolEnvironmentVariable"))
-_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
-_FUNCTION = rt.Ref("OpenAIFunction")
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
 
 if TYPE_CHECKING:
     CreateCodeToolDTO_Messages_Item: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`CreateComputerToolDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateComputerToolDTO`."""
 
 from __future__ import annotations
 
@@ -30,12 +30,7 @@ class CreateComputerToolDTO(rt.BranchRecord):
     display_number: int | float | None = None
     rejection_plan: ToolRejectionPlan | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("messages") is None:
             self.messages = None
@@ -55,55 +50,22 @@ class CreateComputerToolDTO(rt.BranchRecord):
             self.rejection_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.sub_type) is not None:
-            out["subType"] = v
-        if (v := record.server) is not None:
-            out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.display_width_px) is not None:
-            out["displayWidthPx"] = v
-        if (v := record.display_height_px) is not None:
-            out["displayHeightPx"] = v
-        if (v := record.display_number) is not None:
-            out["displayNumber"] = v
-        if (v := record.rejection_plan) is not None:
-            out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "messages": _MESSAGES,
+                "messages": rt.Array(_MESSAGES__ITEM),
                 "type": rt.Const("computer"),
                 "subType": rt.Const("computer_20241022"),
-                "server": _SERVER,
+                "server": rt.Ref("Server"),
                 "name": rt.Const("computer"),
                 "displayWidthPx": rt.NUMBER,
                 "displayHeightPx": rt.NUMBER,
                 "displayNumber": rt.NUMBER,
-                "rejectionPlan": _REJECTION_PLAN,
+                "rejectionPlan": rt.Ref("ToolRejectionPlan"),
             },
-            required=("type", "subType", "name", "displayWidthPx", "displayHeightPx"),
         )
 
 
@@ -116,9 +78,6 @@ _MESSAGES__ITEM = rt.Tagged(
         "request-response-delayed": rt.Ref("ToolMessageDelayed"),
     },
 )
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
-_SERVER = rt.Ref("Server")
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
 
 if TYPE_CHECKING:
     CreateComputerToolDTO_Messages_Item: TypeAlias = (

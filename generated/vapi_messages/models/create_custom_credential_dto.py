@@ -1,4 +1,4 @@
-"""`CreateCustomCredentialDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateCustomCredentialDTO`."""
 
 from __future__ import annotations
 
@@ -25,12 +25,7 @@ class CreateCustomCredentialDTO(rt.BranchRecord):
     name: str | None = None
     """1 to 40 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         if get("authenticationPlan") is None:
@@ -42,29 +37,7 @@ class CreateCustomCredentialDTO(rt.BranchRecord):
         else:
             left += 1
         self.name = get("name")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.authentication_plan) is not None:
-            out["authenticationPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.encryption_plan) is not None:
-            out["encryptionPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -72,10 +45,9 @@ class CreateCustomCredentialDTO(rt.BranchRecord):
             properties={
                 "provider": rt.Const("custom-credential"),
                 "authenticationPlan": _AUTHENTICATION_PLAN,
-                "encryptionPlan": _ENCRYPTION_PLAN,
+                "encryptionPlan": rt.Ref("PublicKeyEncryptionPlan"),
                 "name": rt.Text(min_length=1, max_length=40),
             },
-            required=("provider", "authenticationPlan"),
         )
 
 
@@ -87,7 +59,6 @@ _AUTHENTICATION_PLAN = rt.Tagged(
         "bearer": rt.Ref("BearerAuthenticationPlan"),
     },
 )
-_ENCRYPTION_PLAN = rt.Ref("PublicKeyEncryptionPlan")
 
 if TYPE_CHECKING:
     CreateCustomCredentialDTO_AuthenticationPlan: TypeAlias = (

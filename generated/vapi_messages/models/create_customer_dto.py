@@ -1,4 +1,4 @@
-"""`CreateCustomerDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateCustomerDTO`."""
 
 from __future__ import annotations
 
@@ -51,12 +51,7 @@ class CreateCustomerDTO(rt.BranchRecord):
     At most 40 characters.
     """
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.number_e164_check_enabled = get("numberE164CheckEnabled")
         self.extension = get("extension")
@@ -73,39 +68,7 @@ class CreateCustomerDTO(rt.BranchRecord):
         self.name = get("name")
         self.email = get("email")
         self.external_id = get("externalId")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.number_e164_check_enabled) is not None:
-            out["numberE164CheckEnabled"] = v
-        if (v := record.extension) is not None:
-            out["extension"] = v
-        if (v := record.assistant_overrides) is not None:
-            out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_overrides) is not None:
-            out["squadOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.number) is not None:
-            out["number"] = v
-        if (v := record.sip_uri) is not None:
-            out["sipUri"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.email) is not None:
-            out["email"] = v
-        if (v := record.external_id) is not None:
-            out["externalId"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -113,8 +76,8 @@ class CreateCustomerDTO(rt.BranchRecord):
             properties={
                 "numberE164CheckEnabled": rt.BOOLEAN,
                 "extension": rt.Text(max_length=10),
-                "assistantOverrides": _ASSISTANT_OVERRIDES,
-                "squadOverrides": _SQUAD_OVERRIDES,
+                "assistantOverrides": rt.Ref("AssistantOverrides"),
+                "squadOverrides": rt.Ref("AssistantOverrides"),
                 "number": rt.Text(min_length=3, max_length=40),
                 "sipUri": rt.TEXT,
                 "name": rt.Text(max_length=40),
@@ -122,7 +85,3 @@ class CreateCustomerDTO(rt.BranchRecord):
                 "externalId": rt.Text(max_length=40),
             },
         )
-
-
-_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")

@@ -1,4 +1,4 @@
-"""`CreateDtmfToolDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateDtmfToolDTO`."""
 
 from __future__ import annotations
 
@@ -24,12 +24,7 @@ class CreateDtmfToolDTO(rt.BranchRecord):
     """Default: `false`."""
     rejection_plan: ToolRejectionPlan | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("messages") is None:
             self.messages = None
@@ -41,40 +36,17 @@ class CreateDtmfToolDTO(rt.BranchRecord):
             self.rejection_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.sip_info_dtmf_enabled) is not None:
-            out["sipInfoDtmfEnabled"] = v
-        if (v := record.rejection_plan) is not None:
-            out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "messages": _MESSAGES,
+                "messages": rt.Array(_MESSAGES__ITEM),
                 "type": rt.Const("dtmf"),
                 "sipInfoDtmfEnabled": rt.BOOLEAN,
-                "rejectionPlan": _REJECTION_PLAN,
+                "rejectionPlan": rt.Ref("ToolRejectionPlan"),
             },
-            required=("type",),
         )
 
 
@@ -87,8 +59,6 @@ _MESSAGES__ITEM = rt.Tagged(
         "request-response-delayed": rt.Ref("ToolMessageDelayed"),
     },
 )
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
 
 if TYPE_CHECKING:
     CreateDtmfToolDTO_Messages_Item: TypeAlias = (

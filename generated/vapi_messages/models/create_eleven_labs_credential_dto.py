@@ -1,4 +1,4 @@
-"""`CreateElevenLabsCredentialDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateElevenLabsCredentialDTO`."""
 
 from __future__ import annotations
 
@@ -40,35 +40,13 @@ class CreateElevenLabsCredentialDTO(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.provider = get("provider")
         self.api_key = get("apiKey")
         if (v := get("apiUrl")) is not None:
             v = _API_URL.decode(v)
         self.api_url = v
         self.name = get("name")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.api_key) is not None:
-            out["apiKey"] = v
-        if (v := record.api_url) is not None:
-            out["apiUrl"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -79,7 +57,6 @@ class CreateElevenLabsCredentialDTO(rt.Record):
                 "apiUrl": rt.Nullable(_API_URL),
                 "name": rt.Text(min_length=1, max_length=40),
             },
-            required=("provider", "apiKey"),
         )
 
 

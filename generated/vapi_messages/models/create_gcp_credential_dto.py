@@ -1,4 +1,4 @@
-"""`CreateGcpCredentialDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateGcpCredentialDTO`."""
 
 from __future__ import annotations
 
@@ -25,12 +25,7 @@ class CreateGcpCredentialDTO(rt.BranchRecord):
     name: str | None = None
     """1 to 40 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         self.fallback_index = get("fallbackIndex")
@@ -44,33 +39,7 @@ class CreateGcpCredentialDTO(rt.BranchRecord):
         else:
             left += 1
         self.name = get("name")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.fallback_index) is not None:
-            out["fallbackIndex"] = v
-        if (v := record.gcp_key) is not None:
-            out["gcpKey"] = rt.ENCODERS[type(v)](v)
-        if (v := record.region) is not None:
-            out["region"] = v
-        if (v := record.bucket_plan) is not None:
-            out["bucketPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -78,14 +47,9 @@ class CreateGcpCredentialDTO(rt.BranchRecord):
             properties={
                 "provider": rt.Const("gcp"),
                 "fallbackIndex": rt.Number(minimum=1),
-                "gcpKey": _GCP_KEY,
+                "gcpKey": rt.Ref("GcpKey"),
                 "region": rt.Text(max_length=40),
-                "bucketPlan": _BUCKET_PLAN,
+                "bucketPlan": rt.Ref("BucketPlan"),
                 "name": rt.Text(min_length=1, max_length=40),
             },
-            required=("provider", "gcpKey"),
         )
-
-
-_GCP_KEY = rt.Ref("GcpKey")
-_BUCKET_PLAN = rt.Ref("BucketPlan")

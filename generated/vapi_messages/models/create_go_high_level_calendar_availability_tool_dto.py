@@ -1,6 +1,4 @@
-"""`CreateGoHighLevelCalendarAvailabilityToolDTO`: its class, and how it is decoded, encoded and
-checked.
-"""
+"""`CreateGoHighLevelCalendarAvailabilityToolDTO`."""
 
 from __future__ import annotations
 
@@ -26,12 +24,7 @@ class CreateGoHighLevelCalendarAvailabilityToolDTO(rt.BranchRecord):
     type: Literal["gohighlevel.calendar.availability.check"]
     rejection_plan: ToolRejectionPlan | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("messages") is None:
             self.messages = None
@@ -42,37 +35,16 @@ class CreateGoHighLevelCalendarAvailabilityToolDTO(rt.BranchRecord):
             self.rejection_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.rejection_plan) is not None:
-            out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "messages": _MESSAGES,
+                "messages": rt.Array(_MESSAGES__ITEM),
                 "type": rt.Const("gohighlevel.calendar.availability.check"),
-                "rejectionPlan": _REJECTION_PLAN,
+                "rejectionPlan": rt.Ref("ToolRejectionPlan"),
             },
-            required=("type",),
         )
 
 
@@ -85,8 +57,6 @@ _MESSAGES__ITEM = rt.Tagged(
         "request-response-delayed": rt.Ref("ToolMessageDelayed"),
     },
 )
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
 
 if TYPE_CHECKING:
     CreateGoHighLevelCalendarAvailabilityToolDTO_Messages_Item: TypeAlias = (

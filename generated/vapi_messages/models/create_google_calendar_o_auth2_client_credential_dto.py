@@ -1,6 +1,4 @@
-"""`CreateGoogleCalendarOAuth2ClientCredentialDTO`: its class, and how it is decoded, encoded and
-checked.
-"""
+"""`CreateGoogleCalendarOAuth2ClientCredentialDTO`."""
 
 from __future__ import annotations
 
@@ -19,27 +17,9 @@ class CreateGoogleCalendarOAuth2ClientCredentialDTO(rt.Record):
     name: str | None = None
     """1 to 40 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.provider = get("provider")
         self.name = get("name")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -48,5 +28,4 @@ class CreateGoogleCalendarOAuth2ClientCredentialDTO(rt.Record):
                 "provider": rt.Const("google.calendar.oauth2-client"),
                 "name": rt.Text(min_length=1, max_length=40),
             },
-            required=("provider",),
         )

@@ -1,4 +1,4 @@
-"""`CreateHandoffToolDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateHandoffToolDTO`."""
 
 from __future__ import annotations
 
@@ -29,12 +29,7 @@ class CreateHandoffToolDTO(rt.BranchRecord):
     function: OpenAIFunction | None = None
     rejection_plan: ToolRejectionPlan | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("messages") is None:
             self.messages = None
@@ -54,46 +49,19 @@ class CreateHandoffToolDTO(rt.BranchRecord):
             self.rejection_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.default_result) is not None:
-            out["defaultResult"] = v
-        if (v := record.destinations) is not None:
-            out["destinations"] = rt.ENCODERS[type(v)](v)
-        if (v := record.function) is not None:
-            out["function"] = rt.ENCODERS[type(v)](v)
-        if (v := record.rejection_plan) is not None:
-            out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "messages": _MESSAGES,
+                "messages": rt.Array(_MESSAGES__ITEM),
                 "type": rt.Const("handoff"),
                 "defaultResult": rt.TEXT,
-                "destinations": _DESTINATIONS,
-                "function": _FUNCTION,
-                "rejectionPlan": _REJECTION_PLAN,
+                "destinations": rt.Array(_DESTINATIONS__ITEM),
+                "function": rt.Ref("OpenAIFunction"),
+                "rejectionPlan": rt.Ref("ToolRejectionPlan"),
             },
-            required=("type",),
         )
 
 
@@ -114,10 +82,6 @@ _DESTINATIONS__ITEM = rt.Tagged(
         "squad": rt.Ref("HandoffDestinationSquad"),
     },
 )
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
-_DESTINATIONS = rt.Array(_DESTINATIONS__ITEM)
-_FUNCTION = rt.Ref("OpenAIFunction")
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
 
 if TYPE_CHECKING:
     CreateHandoffToolDTO_Messages_Item: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`CreateNeuphonicCredentialDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateNeuphonicCredentialDTO`."""
 
 from __future__ import annotations
 
@@ -16,30 +16,10 @@ class CreateNeuphonicCredentialDTO(rt.Record):
     name: str | None = None
     """1 to 40 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.provider = get("provider")
         self.api_key = get("apiKey")
         self.name = get("name")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.api_key) is not None:
-            out["apiKey"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -49,5 +29,4 @@ class CreateNeuphonicCredentialDTO(rt.Record):
                 "apiKey": rt.TEXT,
                 "name": rt.Text(min_length=1, max_length=40),
             },
-            required=("provider", "apiKey"),
         )

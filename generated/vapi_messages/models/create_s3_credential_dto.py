@@ -1,4 +1,4 @@
-"""`CreateS3CredentialDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateS3CredentialDTO`."""
 
 from __future__ import annotations
 
@@ -22,12 +22,7 @@ class CreateS3CredentialDTO(rt.Record):
     name: str | None = None
     """1 to 40 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.provider = get("provider")
         self.aws_access_key_id = get("awsAccessKeyId")
         self.aws_secret_access_key = get("awsSecretAccessKey")
@@ -36,31 +31,6 @@ class CreateS3CredentialDTO(rt.Record):
         self.s3_path_prefix = get("s3PathPrefix")
         self.fallback_index = get("fallbackIndex")
         self.name = get("name")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.aws_access_key_id) is not None:
-            out["awsAccessKeyId"] = v
-        if (v := record.aws_secret_access_key) is not None:
-            out["awsSecretAccessKey"] = v
-        if (v := record.region) is not None:
-            out["region"] = v
-        if (v := record.s3_bucket_name) is not None:
-            out["s3BucketName"] = v
-        if (v := record.s3_path_prefix) is not None:
-            out["s3PathPrefix"] = v
-        if (v := record.fallback_index) is not None:
-            out["fallbackIndex"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -75,12 +45,4 @@ class CreateS3CredentialDTO(rt.Record):
                 "fallbackIndex": rt.Number(minimum=1),
                 "name": rt.Text(min_length=1, max_length=40),
             },
-            required=(
-                "provider",
-                "awsAccessKeyId",
-                "awsSecretAccessKey",
-                "region",
-                "s3BucketName",
-                "s3PathPrefix",
-            ),
         )

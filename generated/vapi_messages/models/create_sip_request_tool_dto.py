@@ -1,4 +1,4 @@
-"""`CreateSipRequestToolDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateSipRequestToolDTO`."""
 
 from __future__ import annotations
 
@@ -42,12 +42,7 @@ class CreateSipRequestToolDTO(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("messages") is None:
             self.messages = None
@@ -69,46 +64,32 @@ class CreateSipRequestToolDTO(rt.BranchRecord):
             self.rejection_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.verb) is not None:
-            out["verb"] = rt.ENCODERS[type(v)](v)
-        if (v := record.headers) is not None:
-            out["headers"] = rt.ENCODERS[type(v)](v)
-        if (v := record.body) is not None:
-            out["body"] = rt.ENCODERS[type(v)](v)
-        if (v := record.rejection_plan) is not None:
-            out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "messages": _MESSAGES,
+                "messages": rt.Array(_MESSAGES__ITEM),
                 "type": rt.Const("sipRequest"),
                 "verb": _VERB,
-                "headers": _HEADERS,
-                "body": _BODY,
-                "rejectionPlan": _REJECTION_PLAN,
+                "headers": rt.Ref("JsonSchema"),
+                "body": rt.OneOf(
+                    rt.TEXT,
+                    rt.Tagged(
+                        "type",
+                        {
+                            "string": rt.Ref("JsonSchema"),
+                            "number": rt.Ref("JsonSchema"),
+                            "integer": rt.Ref("JsonSchema"),
+                            "boolean": rt.Ref("JsonSchema"),
+                            "array": rt.Ref("JsonSchema"),
+                            "object": rt.Ref("JsonSchema"),
+                        },
+                    ),
+                ),
+                "rejectionPlan": rt.Ref("ToolRejectionPlan"),
             },
-            required=("type", "verb"),
         )
 
 
@@ -121,24 +102,7 @@ _MESSAGES__ITEM = rt.Tagged(
         "request-response-delayed": rt.Ref("ToolMessageDelayed"),
     },
 )
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
 _VERB = rt.Enum("CreateSipRequestToolDTO_Verb")
-_HEADERS = rt.Ref("JsonSchema")
-_BODY = rt.OneOf(
-    rt.TEXT,
-    rt.Tagged(
-        "type",
-        {
-            "string": rt.Ref("JsonSchema"),
-            "number": rt.Ref("JsonSchema"),
-            "integer": rt.Ref("JsonSchema"),
-            "boolean": rt.Ref("JsonSchema"),
-            "array": rt.Ref("JsonSchema"),
-            "object": rt.Ref("JsonSchema"),
-        },
-    ),
-)
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
 
 if TYPE_CHECKING:
     CreateSipRequestToolDTO_Messages_Item: TypeAlias = (

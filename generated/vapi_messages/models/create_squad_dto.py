@@ -1,4 +1,4 @@
-"""`CreateSquadDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateSquadDTO`."""
 
 from __future__ import annotations
 
@@ -19,12 +19,7 @@ class CreateSquadDTO(rt.BranchRecord):
     members: list[SquadMemberDTO]
     members_overrides: AssistantOverrides | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.name = get("name")
         if get("members") is None:
@@ -35,39 +30,14 @@ class CreateSquadDTO(rt.BranchRecord):
             self.members_overrides = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.members) is not None:
-            out["members"] = rt.ENCODERS[type(v)](v)
-        if (v := record.members_overrides) is not None:
-            out["membersOverrides"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "name": rt.TEXT,
-                "members": _MEMBERS,
-                "membersOverrides": _MEMBERS_OVERRIDES,
+                "members": rt.Array(rt.Ref("SquadMemberDTO")),
+                "membersOverrides": rt.Ref("AssistantOverrides"),
             },
-            required=("members",),
         )
-
-
-_MEMBERS = rt.Array(rt.Ref("SquadMemberDTO"))
-_MEMBERS_OVERRIDES = rt.Ref("AssistantOverrides")

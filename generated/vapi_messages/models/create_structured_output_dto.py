@@ -1,4 +1,4 @@
-"""`CreateStructuredOutputDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateStructuredOutputDTO`."""
 
 from __future__ import annotations
 
@@ -59,12 +59,7 @@ class CreateStructuredOutputDTO(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if (v := get("type")) is not None:
             v = _TYPE.decode(v)
@@ -90,41 +85,7 @@ class CreateStructuredOutputDTO(rt.BranchRecord):
         self.description = get("description")
         self.assistant_ids = get("assistantIds")
         self.workflow_ids = get("workflowIds")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = rt.ENCODERS[type(v)](v)
-        if (v := record.regex) is not None:
-            out["regex"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.compliance_plan) is not None:
-            out["compliancePlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.conditions) is not None:
-            out["conditions"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.schema) is not None:
-            out["schema"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
-        if (v := record.assistant_ids) is not None:
-            out["assistantIds"] = v
-        if (v := record.workflow_ids) is not None:
-            out["workflowIds"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -133,15 +94,14 @@ class CreateStructuredOutputDTO(rt.BranchRecord):
                 "type": _TYPE,
                 "regex": rt.Text(min_length=1, max_length=1000),
                 "model": _MODEL,
-                "compliancePlan": _COMPLIANCE_PLAN,
-                "conditions": rt.Nullable(_CONDITIONS),
+                "compliancePlan": rt.Ref("ComplianceOverride"),
+                "conditions": rt.Nullable(rt.Array(_CONDITIONS__ITEM)),
                 "name": rt.Text(min_length=1, max_length=40),
-                "schema": _SCHEMA,
+                "schema": rt.Ref("JsonSchema"),
                 "description": rt.TEXT,
                 "assistantIds": rt.Array(rt.TEXT),
                 "workflowIds": rt.Array(rt.TEXT),
             },
-            required=("name", "schema"),
         )
 
 
@@ -164,9 +124,6 @@ _CONDITIONS__ITEM = rt.Tagged(
     },
 )
 _TYPE = rt.Enum("CreateStructuredOutputDTO_Type")
-_COMPLIANCE_PLAN = rt.Ref("ComplianceOverride")
-_CONDITIONS = rt.Array(_CONDITIONS__ITEM)
-_SCHEMA = rt.Ref("JsonSchema")
 
 if TYPE_CHECKING:
     CreateStructuredOutputDTO_Model: TypeAlias = (

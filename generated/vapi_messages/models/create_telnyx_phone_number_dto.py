@@ -1,4 +1,4 @@
-"""`CreateTelnyxPhoneNumberDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateTelnyxPhoneNumberDTO`."""
 
 from __future__ import annotations
 
@@ -30,12 +30,7 @@ class CreateTelnyxPhoneNumberDTO(rt.BranchRecord):
     squad_id: str | None = None
     server: Server | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("fallbackDestination") is None:
             self.fallback_destination = None
@@ -56,48 +51,14 @@ class CreateTelnyxPhoneNumberDTO(rt.BranchRecord):
             self.server = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.fallback_destination) is not None:
-            out["fallbackDestination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.hooks) is not None:
-            out["hooks"] = rt.ENCODERS[type(v)](v)
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.number) is not None:
-            out["number"] = v
-        if (v := record.credential_id) is not None:
-            out["credentialId"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
-        if (v := record.workflow_id) is not None:
-            out["workflowId"] = v
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
-        if (v := record.server) is not None:
-            out["server"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "fallbackDestination": _FALLBACK_DESTINATION,
-                "hooks": _HOOKS,
+                "hooks": rt.Array(_HOOKS__ITEM),
                 "provider": rt.Const("telnyx"),
                 "number": rt.TEXT,
                 "credentialId": rt.Nullable(rt.TEXT),
@@ -105,9 +66,8 @@ class CreateTelnyxPhoneNumberDTO(rt.BranchRecord):
                 "assistantId": rt.TEXT,
                 "workflowId": rt.TEXT,
                 "squadId": rt.TEXT,
-                "server": _SERVER,
+                "server": rt.Ref("Server"),
             },
-            required=("provider", "number"),
         )
 
 
@@ -125,8 +85,6 @@ _HOOKS__ITEM = rt.Tagged(
         "call.ending": rt.Ref("PhoneNumberHookCallEnding"),
     },
 )
-_HOOKS = rt.Array(_HOOKS__ITEM)
-_SERVER = rt.Ref("Server")
 
 if TYPE_CHECKING:
     CreateTelnyxPhoneNumberDTO_FallbackDestination: TypeAlias = (

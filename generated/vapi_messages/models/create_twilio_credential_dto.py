@@ -1,4 +1,4 @@
-"""`CreateTwilioCredentialDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateTwilioCredentialDTO`."""
 
 from __future__ import annotations
 
@@ -19,39 +19,13 @@ class CreateTwilioCredentialDTO(rt.Record):
     name: str | None = None
     """1 to 40 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.provider = get("provider")
         self.auth_token = get("authToken")
         self.api_key = get("apiKey")
         self.api_secret = get("apiSecret")
         self.account_sid = get("accountSid")
         self.name = get("name")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.auth_token) is not None:
-            out["authToken"] = v
-        if (v := record.api_key) is not None:
-            out["apiKey"] = v
-        if (v := record.api_secret) is not None:
-            out["apiSecret"] = v
-        if (v := record.account_sid) is not None:
-            out["accountSid"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -64,5 +38,4 @@ class CreateTwilioCredentialDTO(rt.Record):
                 "accountSid": rt.TEXT,
                 "name": rt.Text(min_length=1, max_length=40),
             },
-            required=("provider", "accountSid"),
         )

@@ -1,4 +1,4 @@
-"""`CreateTwilioPhoneNumberDTO`: its class, and how it is decoded, encoded and checked."""
+"""`CreateTwilioPhoneNumberDTO`."""
 
 from __future__ import annotations
 
@@ -49,12 +49,7 @@ class CreateTwilioPhoneNumberDTO(rt.BranchRecord):
     stripe_subscription_current_period_start: rt.DateTime | None = None
     """Read-only: never sent. Not in the document; seen in recorded webhooks."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("fallbackDestination") is None:
             self.fallback_destination = None
@@ -82,80 +77,24 @@ class CreateTwilioPhoneNumberDTO(rt.BranchRecord):
         self.id = get("id")
         self.org_id = get("orgId")
         if (v := get("createdAt")) is not None:
-            v = _CREATED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.created_at = v
         if (v := get("updatedAt")) is not None:
-            v = _UPDATED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.updated_at = v
         self.stripe_subscription_id = get("stripeSubscriptionId")
         self.stripe_subscription_status = get("stripeSubscriptionStatus")
         if (v := get("stripeSubscriptionCurrentPeriodStart")) is not None:
-            v = _STRIPE_SUBSCRIPTION_CURRENT_PERIOD_START.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.stripe_subscription_current_period_start = v
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.fallback_destination) is not None:
-            out["fallbackDestination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.hooks) is not None:
-            out["hooks"] = rt.ENCODERS[type(v)](v)
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.sms_enabled) is not None:
-            out["smsEnabled"] = v
-        if (v := record.number) is not None:
-            out["number"] = v
-        if (v := record.twilio_account_sid) is not None:
-            out["twilioAccountSid"] = v
-        if (v := record.twilio_auth_token) is not None:
-            out["twilioAuthToken"] = v
-        if (v := record.twilio_api_key) is not None:
-            out["twilioApiKey"] = v
-        if (v := record.twilio_api_secret) is not None:
-            out["twilioApiSecret"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
-        if (v := record.workflow_id) is not None:
-            out["workflowId"] = v
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
-        if (v := record.server) is not None:
-            out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.id) is not None:
-            out["id"] = v
-        if (v := record.org_id) is not None:
-            out["orgId"] = v
-        if (v := record.created_at) is not None:
-            out["createdAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.updated_at) is not None:
-            out["updatedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.stripe_subscription_id) is not None:
-            out["stripeSubscriptionId"] = v
-        if (v := record.stripe_subscription_status) is not None:
-            out["stripeSubscriptionStatus"] = v
-        if (v := record.stripe_subscription_current_period_start) is not None:
-            out["stripeSubscriptionCurrentPeriodStart"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "fallbackDestination": _FALLBACK_DESTINATION,
-                "hooks": _HOOKS,
+                "hooks": rt.Array(_HOOKS__ITEM),
                 "provider": rt.Const("twilio"),
                 "smsEnabled": rt.BOOLEAN,
                 "number": rt.TEXT,
@@ -167,18 +106,15 @@ class CreateTwilioPhoneNumberDTO(rt.BranchRecord):
                 "assistantId": rt.TEXT,
                 "workflowId": rt.TEXT,
                 "squadId": rt.TEXT,
-                "server": _SERVER,
+                "server": rt.Ref("Server"),
                 "id": rt.Nullable(rt.TEXT),
                 "orgId": rt.Nullable(rt.TEXT),
-                "createdAt": rt.Nullable(_CREATED_AT),
-                "updatedAt": rt.Nullable(_UPDATED_AT),
+                "createdAt": rt.Nullable(rt.DATE_TIME),
+                "updatedAt": rt.Nullable(rt.DATE_TIME),
                 "stripeSubscriptionId": rt.Nullable(rt.TEXT),
                 "stripeSubscriptionStatus": rt.Nullable(rt.TEXT),
-                "stripeSubscriptionCurrentPeriodStart": rt.Nullable(
-                    _STRIPE_SUBSCRIPTION_CURRENT_PERIOD_START
-                ),
+                "stripeSubscriptionCurrentPeriodStart": rt.Nullable(rt.DATE_TIME),
             },
-            required=("provider", "number"),
         )
 
 
@@ -196,11 +132,6 @@ _HOOKS__ITEM = rt.Tagged(
         "call.ending": rt.Ref("PhoneNumberHookCallEnding"),
     },
 )
-_HOOKS = rt.Array(_HOOKS__ITEM)
-_SERVER = rt.Ref("Server")
-_CREATED_AT = rt.DATE_TIME
-_UPDATED_AT = rt.DATE_TIME
-_STRIPE_SUBSCRIPTION_CURRENT_PERIOD_START = rt.DATE_TIME
 
 if TYPE_CHECKING:
     CreateTwilioPhoneNumberDTO_FallbackDestination: TypeAlias = (

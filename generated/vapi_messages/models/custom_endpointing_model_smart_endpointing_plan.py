@@ -1,6 +1,4 @@
-"""`CustomEndpointingModelSmartEndpointingPlan`: its class, and how it is decoded, encoded and
-checked.
-"""
+"""`CustomEndpointingModelSmartEndpointingPlan`."""
 
 from __future__ import annotations
 
@@ -36,12 +34,7 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if (v := get("provider")) is not None:
             v = _PROVIDER.decode(v)
@@ -50,36 +43,16 @@ class CustomEndpointingModelSmartEndpointingPlan(rt.BranchRecord):
             self.server = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = rt.ENCODERS[type(v)](v)
-        if (v := record.server) is not None:
-            out["server"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "provider": _PROVIDER,
-                "server": _SERVER,
+                "server": rt.Ref("Server"),
             },
-            required=("provider",),
         )
 
 
 _PROVIDER = rt.Enum("CustomEndpointingModelSmartEndpointingPlan_Provider")
-_SERVER = rt.Ref("Server")

@@ -1,4 +1,4 @@
-"""`CustomMessage`: its class, and how it is decoded, encoded and checked."""
+"""`CustomMessage`."""
 
 from __future__ import annotations
 
@@ -19,12 +19,7 @@ class CustomMessage(rt.BranchRecord):
     content: str | None = None
     """At most 1000 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("contents") is None:
             self.contents = None
@@ -32,38 +27,14 @@ class CustomMessage(rt.BranchRecord):
             left += 1
         self.type = get("type")
         self.content = get("content")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.contents) is not None:
-            out["contents"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.content) is not None:
-            out["content"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "contents": _CONTENTS,
+                "contents": rt.Array(rt.Ref("TextContent")),
                 "type": rt.Const("custom-message"),
                 "content": rt.Text(max_length=1000),
             },
-            required=("type",),
         )
-
-
-_CONTENTS = rt.Array(rt.Ref("TextContent"))

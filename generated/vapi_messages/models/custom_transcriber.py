@@ -1,4 +1,4 @@
-"""`CustomTranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`CustomTranscriber`."""
 
 from __future__ import annotations
 
@@ -21,12 +21,7 @@ class CustomTranscriber(rt.BranchRecord):
     server: Server
     fallback_plan: FallbackTranscriberPlan | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         if get("server") is None:
@@ -37,39 +32,14 @@ class CustomTranscriber(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.server) is not None:
-            out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "provider": rt.Const("custom-transcriber"),
-                "server": _SERVER,
-                "fallbackPlan": _FALLBACK_PLAN,
+                "server": rt.Ref("Server"),
+                "fallbackPlan": rt.Ref("FallbackTranscriberPlan"),
             },
-            required=("provider", "server"),
         )
-
-
-_SERVER = rt.Ref("Server")
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")

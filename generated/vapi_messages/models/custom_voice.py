@@ -1,4 +1,4 @@
-"""`CustomVoice`: its class, and how it is decoded, encoded and checked."""
+"""`CustomVoice`."""
 
 from __future__ import annotations
 
@@ -24,12 +24,7 @@ class CustomVoice(rt.BranchRecord):
     server: Server
     fallback_plan: FallbackPlan | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.caching_enabled = get("cachingEnabled")
         self.provider = get("provider")
@@ -46,33 +41,7 @@ class CustomVoice(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = v
-        if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.server) is not None:
-            out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -81,14 +50,8 @@ class CustomVoice(rt.BranchRecord):
                 "cachingEnabled": rt.BOOLEAN,
                 "provider": rt.Const("custom-voice"),
                 "voiceId": rt.TEXT,
-                "chunkPlan": _CHUNK_PLAN,
-                "server": _SERVER,
-                "fallbackPlan": _FALLBACK_PLAN,
+                "chunkPlan": rt.Ref("ChunkPlan"),
+                "server": rt.Ref("Server"),
+                "fallbackPlan": rt.Ref("FallbackPlan"),
             },
-            required=("provider", "server"),
         )
-
-
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_SERVER = rt.Ref("Server")
-_FALLBACK_PLAN = rt.Ref("FallbackPlan")

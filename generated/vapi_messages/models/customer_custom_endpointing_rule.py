@@ -1,4 +1,4 @@
-"""`CustomerCustomEndpointingRule`: its class, and how it is decoded, encoded and checked."""
+"""`CustomerCustomEndpointingRule`."""
 
 from __future__ import annotations
 
@@ -20,12 +20,7 @@ class CustomerCustomEndpointingRule(rt.BranchRecord):
     timeout_seconds: int | float
     """From 0 to 15."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         self.regex = get("regex")
@@ -34,29 +29,7 @@ class CustomerCustomEndpointingRule(rt.BranchRecord):
         else:
             left += 1
         self.timeout_seconds = get("timeoutSeconds")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.regex) is not None:
-            out["regex"] = v
-        if (v := record.regex_options) is not None:
-            out["regexOptions"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -64,11 +37,7 @@ class CustomerCustomEndpointingRule(rt.BranchRecord):
             properties={
                 "type": rt.Const("customer"),
                 "regex": rt.TEXT,
-                "regexOptions": _REGEX_OPTIONS,
+                "regexOptions": rt.Array(rt.Ref("RegexOption")),
                 "timeoutSeconds": rt.Number(minimum=0, maximum=15),
             },
-            required=("type", "regex", "timeoutSeconds"),
         )
-
-
-_REGEX_OPTIONS = rt.Array(rt.Ref("RegexOption"))

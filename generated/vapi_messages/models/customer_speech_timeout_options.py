@@ -1,4 +1,4 @@
-"""`CustomerSpeechTimeoutOptions`: its class, and how it is decoded, encoded and checked."""
+"""`CustomerSpeechTimeoutOptions`."""
 
 from __future__ import annotations
 
@@ -38,32 +38,12 @@ class CustomerSpeechTimeoutOptions(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         if (v := get("triggerResetMode")) is not None:
             v = _TRIGGER_RESET_MODE.decode(v)
         self.trigger_reset_mode = v
         self.timeout_seconds = get("timeoutSeconds")
         self.trigger_max_count = get("triggerMaxCount")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.trigger_reset_mode) is not None:
-            out["triggerResetMode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if (v := record.trigger_max_count) is not None:
-            out["triggerMaxCount"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -73,7 +53,6 @@ class CustomerSpeechTimeoutOptions(rt.Record):
                 "timeoutSeconds": rt.Number(minimum=1, maximum=1000),
                 "triggerMaxCount": rt.Number(minimum=1, maximum=10),
             },
-            required=("timeoutSeconds",),
         )
 
 

@@ -1,4 +1,4 @@
-"""`DeepgramTranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`DeepgramTranscriber`."""
 
 from __future__ import annotations
 
@@ -68,12 +68,7 @@ class DeepgramTranscriber(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         if (v := get("model")) is not None:
@@ -101,53 +96,7 @@ class DeepgramTranscriber(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.smart_format) is not None:
-            out["smartFormat"] = v
-        if (v := record.mip_opt_out) is not None:
-            out["mipOptOut"] = v
-        if (v := record.numerals) is not None:
-            out["numerals"] = v
-        if (v := record.profanity_filter) is not None:
-            out["profanityFilter"] = v
-        if (v := record.redaction) is not None:
-            out["redaction"] = rt.ENCODERS[type(v)](v)
-        if (v := record.confidence_threshold) is not None:
-            out["confidenceThreshold"] = v
-        if (v := record.eot_threshold) is not None:
-            out["eotThreshold"] = v
-        if (v := record.eot_timeout_ms) is not None:
-            out["eotTimeoutMs"] = v
-        if (v := record.languages) is not None:
-            out["languages"] = v
-        if (v := record.keywords) is not None:
-            out["keywords"] = v
-        if (v := record.keyterm) is not None:
-            out["keyterm"] = v
-        if (v := record.endpointing) is not None:
-            out["endpointing"] = v
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -160,7 +109,7 @@ class DeepgramTranscriber(rt.BranchRecord):
                 "mipOptOut": rt.BOOLEAN,
                 "numerals": rt.BOOLEAN,
                 "profanityFilter": rt.BOOLEAN,
-                "redaction": _REDACTION,
+                "redaction": rt.Array(rt.Enum("DeepgramTranscriber_Redaction_Item")),
                 "confidenceThreshold": rt.Number(minimum=0, maximum=1),
                 "eotThreshold": rt.Number(minimum=0.5, maximum=0.9),
                 "eotTimeoutMs": rt.Number(minimum=500, maximum=10000),
@@ -168,13 +117,10 @@ class DeepgramTranscriber(rt.BranchRecord):
                 "keywords": rt.Array(rt.TEXT),
                 "keyterm": rt.Array(rt.TEXT),
                 "endpointing": rt.Number(minimum=10, maximum=500),
-                "fallbackPlan": _FALLBACK_PLAN,
+                "fallbackPlan": rt.Ref("FallbackTranscriberPlan"),
             },
-            required=("provider",),
         )
 
 
 _MODEL = rt.EnumOr(rt.Enum("DeepgramTranscriber_Model"), rt.TEXT, one_of=True)
 _LANGUAGE = rt.Enum("DeepgramTranscriber_Language")
-_REDACTION = rt.Array(rt.Enum("DeepgramTranscriber_Redaction_Item"))
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")

@@ -1,6 +1,4 @@
-"""`ElevenLabsPronunciationDictionaryLocator`: its class, and how it is decoded, encoded and
-checked.
-"""
+"""`ElevenLabsPronunciationDictionaryLocator`."""
 
 from __future__ import annotations
 
@@ -16,27 +14,9 @@ class ElevenLabsPronunciationDictionaryLocator(rt.Record):
     pronunciation_dictionary_id: str
     version_id: str | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.pronunciation_dictionary_id = get("pronunciationDictionaryId")
         self.version_id = get("versionId")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.pronunciation_dictionary_id) is not None:
-            out["pronunciationDictionaryId"] = v
-        if (v := record.version_id) is not None:
-            out["versionId"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -45,5 +25,4 @@ class ElevenLabsPronunciationDictionaryLocator(rt.Record):
                 "pronunciationDictionaryId": rt.TEXT,
                 "versionId": rt.TEXT,
             },
-            required=("pronunciationDictionaryId",),
         )

@@ -1,4 +1,4 @@
-"""`ElevenLabsTranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`ElevenLabsTranscriber`."""
 
 from __future__ import annotations
 
@@ -50,12 +50,7 @@ class ElevenLabsTranscriber(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         if (v := get("model")) is not None:
@@ -72,37 +67,7 @@ class ElevenLabsTranscriber(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.silence_threshold_seconds) is not None:
-            out["silenceThresholdSeconds"] = v
-        if (v := record.confidence_threshold) is not None:
-            out["confidenceThreshold"] = v
-        if (v := record.min_speech_duration_ms) is not None:
-            out["minSpeechDurationMs"] = v
-        if (v := record.min_silence_duration_ms) is not None:
-            out["minSilenceDurationMs"] = v
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -115,12 +80,10 @@ class ElevenLabsTranscriber(rt.BranchRecord):
                 "confidenceThreshold": rt.Number(minimum=0.1, maximum=0.9),
                 "minSpeechDurationMs": rt.Number(minimum=50, maximum=2000),
                 "minSilenceDurationMs": rt.Number(minimum=50, maximum=2000),
-                "fallbackPlan": _FALLBACK_PLAN,
+                "fallbackPlan": rt.Ref("FallbackTranscriberPlan"),
             },
-            required=("provider",),
         )
 
 
 _MODEL = rt.Enum("ElevenLabsTranscriber_Model")
 _LANGUAGE = rt.Enum("ElevenLabsTranscriber_Language")
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")

@@ -1,4 +1,4 @@
-"""`EndedReasonCondition`: its class, and how it is decoded, encoded and checked."""
+"""`EndedReasonCondition`."""
 
 from __future__ import annotations
 
@@ -30,32 +30,12 @@ class EndedReasonCondition(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         if (v := get("operator")) is not None:
             v = _OPERATOR.decode(v)
         self.operator = v
         self.values = get("values")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.operator) is not None:
-            out["operator"] = rt.ENCODERS[type(v)](v)
-        if (v := record.values) is not None:
-            out["values"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -65,7 +45,6 @@ class EndedReasonCondition(rt.Record):
                 "operator": _OPERATOR,
                 "values": rt.Array(rt.TEXT),
             },
-            required=("type", "operator", "values"),
         )
 
 

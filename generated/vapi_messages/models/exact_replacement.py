@@ -1,4 +1,4 @@
-"""`ExactReplacement`: its class, and how it is decoded, encoded and checked."""
+"""`ExactReplacement`."""
 
 from __future__ import annotations
 
@@ -18,33 +18,11 @@ class ExactReplacement(rt.Record):
     value: str
     """At most 1000 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.replace_all_enabled = get("replaceAllEnabled")
         self.key = get("key")
         self.value = get("value")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.replace_all_enabled) is not None:
-            out["replaceAllEnabled"] = v
-        if (v := record.key) is not None:
-            out["key"] = v
-        if (v := record.value) is not None:
-            out["value"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -55,5 +33,4 @@ class ExactReplacement(rt.Record):
                 "key": rt.TEXT,
                 "value": rt.Text(max_length=1000),
             },
-            required=("type", "key", "value"),
         )

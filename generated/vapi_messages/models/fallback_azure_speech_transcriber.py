@@ -1,4 +1,4 @@
-"""`FallbackAzureSpeechTranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackAzureSpeechTranscriber`."""
 
 from __future__ import annotations
 
@@ -49,12 +49,7 @@ class FallbackAzureSpeechTranscriber(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.provider = get("provider")
         if (v := get("language")) is not None:
             v = _LANGUAGE.decode(v)
@@ -64,25 +59,6 @@ class FallbackAzureSpeechTranscriber(rt.Record):
         self.segmentation_strategy = v
         self.segmentation_silence_timeout_ms = get("segmentationSilenceTimeoutMs")
         self.segmentation_maximum_time_ms = get("segmentationMaximumTimeMs")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.segmentation_strategy) is not None:
-            out["segmentationStrategy"] = rt.ENCODERS[type(v)](v)
-        if (v := record.segmentation_silence_timeout_ms) is not None:
-            out["segmentationSilenceTimeoutMs"] = v
-        if (v := record.segmentation_maximum_time_ms) is not None:
-            out["segmentationMaximumTimeMs"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -94,7 +70,6 @@ class FallbackAzureSpeechTranscriber(rt.Record):
                 "segmentationSilenceTimeoutMs": rt.Number(minimum=100, maximum=5000),
                 "segmentationMaximumTimeMs": rt.Number(minimum=20000, maximum=70000),
             },
-            required=("provider",),
         )
 
 

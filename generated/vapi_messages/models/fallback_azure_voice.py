@@ -1,4 +1,4 @@
-"""`FallbackAzureVoice`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackAzureVoice`."""
 
 from __future__ import annotations
 
@@ -37,12 +37,7 @@ class FallbackAzureVoice(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.caching_enabled = get("cachingEnabled")
         self.provider = get("provider")
@@ -54,31 +49,7 @@ class FallbackAzureVoice(rt.BranchRecord):
             self.chunk_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = rt.ENCODERS[type(v)](v)
-        if (v := record.speed) is not None:
-            out["speed"] = v
-        if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -88,11 +59,9 @@ class FallbackAzureVoice(rt.BranchRecord):
                 "provider": rt.Const("azure"),
                 "voiceId": _VOICE_ID,
                 "speed": rt.Number(minimum=0.5, maximum=2),
-                "chunkPlan": _CHUNK_PLAN,
+                "chunkPlan": rt.Ref("ChunkPlan"),
             },
-            required=("provider", "voiceId"),
         )
 
 
 _VOICE_ID = rt.EnumOr(rt.Enum("FallbackAzureVoice_VoiceId"), rt.TEXT, one_of=True)
-_CHUNK_PLAN = rt.Ref("ChunkPlan")

@@ -1,4 +1,4 @@
-"""`FallbackCartesiaTranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackCartesiaTranscriber`."""
 
 from __future__ import annotations
 
@@ -37,12 +37,7 @@ class FallbackCartesiaTranscriber(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.provider = get("provider")
         if (v := get("model")) is not None:
             v = _MODEL.decode(v)
@@ -50,21 +45,6 @@ class FallbackCartesiaTranscriber(rt.Record):
         if (v := get("language")) is not None:
             v = _LANGUAGE.decode(v)
         self.language = v
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -74,7 +54,6 @@ class FallbackCartesiaTranscriber(rt.Record):
                 "model": _MODEL,
                 "language": _LANGUAGE,
             },
-            required=("provider",),
         )
 
 

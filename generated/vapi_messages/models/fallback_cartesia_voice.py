@@ -1,4 +1,4 @@
-"""`FallbackCartesiaVoice`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackCartesiaVoice`."""
 
 from __future__ import annotations
 
@@ -49,12 +49,7 @@ class FallbackCartesiaVoice(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.caching_enabled = get("cachingEnabled")
         self.provider = get("provider")
@@ -78,39 +73,7 @@ class FallbackCartesiaVoice(rt.BranchRecord):
             self.chunk_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.experimental_controls) is not None:
-            out["experimentalControls"] = rt.ENCODERS[type(v)](v)
-        if (v := record.generation_config) is not None:
-            out["generationConfig"] = rt.ENCODERS[type(v)](v)
-        if (v := record.pronunciation_dict_id) is not None:
-            out["pronunciationDictId"] = v
-        if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -121,17 +84,13 @@ class FallbackCartesiaVoice(rt.BranchRecord):
                 "voiceId": rt.TEXT,
                 "model": _MODEL,
                 "language": _LANGUAGE,
-                "experimentalControls": _EXPERIMENTAL_CONTROLS,
-                "generationConfig": _GENERATION_CONFIG,
+                "experimentalControls": rt.Ref("CartesiaExperimentalControls"),
+                "generationConfig": rt.Ref("CartesiaGenerationConfig"),
                 "pronunciationDictId": rt.TEXT,
-                "chunkPlan": _CHUNK_PLAN,
+                "chunkPlan": rt.Ref("ChunkPlan"),
             },
-            required=("provider", "voiceId"),
         )
 
 
 _MODEL = rt.Enum("FallbackCartesiaVoice_Model")
 _LANGUAGE = rt.Enum("FallbackCartesiaVoice_Language")
-_EXPERIMENTAL_CONTROLS = rt.Ref("CartesiaExperimentalControls")
-_GENERATION_CONFIG = rt.Ref("CartesiaGenerationConfig")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")

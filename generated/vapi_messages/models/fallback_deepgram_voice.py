@@ -1,4 +1,4 @@
-"""`FallbackDeepgramVoice`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackDeepgramVoice`."""
 
 from __future__ import annotations
 
@@ -40,12 +40,7 @@ class FallbackDeepgramVoice(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.caching_enabled = get("cachingEnabled")
         self.provider = get("provider")
@@ -60,33 +55,7 @@ class FallbackDeepgramVoice(rt.BranchRecord):
             self.chunk_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.mip_opt_out) is not None:
-            out["mipOptOut"] = v
-        if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -97,12 +66,10 @@ class FallbackDeepgramVoice(rt.BranchRecord):
                 "voiceId": _VOICE_ID,
                 "model": _MODEL,
                 "mipOptOut": rt.BOOLEAN,
-                "chunkPlan": _CHUNK_PLAN,
+                "chunkPlan": rt.Ref("ChunkPlan"),
             },
-            required=("provider", "voiceId"),
         )
 
 
 _VOICE_ID = rt.Enum("FallbackDeepgramVoice_VoiceId")
 _MODEL = rt.Enum("FallbackDeepgramVoice_Model")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")

@@ -1,4 +1,4 @@
-"""`FallbackElevenLabsTranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackElevenLabsTranscriber`."""
 
 from __future__ import annotations
 
@@ -51,12 +51,7 @@ class FallbackElevenLabsTranscriber(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.provider = get("provider")
         if (v := get("model")) is not None:
             v = _MODEL.decode(v)
@@ -68,29 +63,6 @@ class FallbackElevenLabsTranscriber(rt.Record):
         self.confidence_threshold = get("confidenceThreshold")
         self.min_speech_duration_ms = get("minSpeechDurationMs")
         self.min_silence_duration_ms = get("minSilenceDurationMs")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.silence_threshold_seconds) is not None:
-            out["silenceThresholdSeconds"] = v
-        if (v := record.confidence_threshold) is not None:
-            out["confidenceThreshold"] = v
-        if (v := record.min_speech_duration_ms) is not None:
-            out["minSpeechDurationMs"] = v
-        if (v := record.min_silence_duration_ms) is not None:
-            out["minSilenceDurationMs"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -104,7 +76,6 @@ class FallbackElevenLabsTranscriber(rt.Record):
                 "minSpeechDurationMs": rt.Number(minimum=50, maximum=2000),
                 "minSilenceDurationMs": rt.Number(minimum=50, maximum=2000),
             },
-            required=("provider",),
         )
 
 

@@ -1,4 +1,4 @@
-"""`FallbackElevenLabsVoice`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackElevenLabsVoice`."""
 
 from __future__ import annotations
 
@@ -67,12 +67,7 @@ class FallbackElevenLabsVoice(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.caching_enabled = get("cachingEnabled")
         self.provider = get("provider")
@@ -99,51 +94,7 @@ class FallbackElevenLabsVoice(rt.BranchRecord):
             self.chunk_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = rt.ENCODERS[type(v)](v)
-        if (v := record.stability) is not None:
-            out["stability"] = v
-        if (v := record.similarity_boost) is not None:
-            out["similarityBoost"] = v
-        if (v := record.style) is not None:
-            out["style"] = v
-        if (v := record.use_speaker_boost) is not None:
-            out["useSpeakerBoost"] = v
-        if (v := record.speed) is not None:
-            out["speed"] = v
-        if (v := record.optimize_streaming_latency) is not None:
-            out["optimizeStreamingLatency"] = v
-        if (v := record.enable_ssml_parsing) is not None:
-            out["enableSsmlParsing"] = v
-        if (v := record.auto_mode) is not None:
-            out["autoMode"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language) is not None:
-            out["language"] = v
-        if (v := record.pronunciation_dictionary_locators) is not None:
-            out["pronunciationDictionaryLocators"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -162,14 +113,13 @@ class FallbackElevenLabsVoice(rt.BranchRecord):
                 "autoMode": rt.BOOLEAN,
                 "model": _MODEL,
                 "language": rt.TEXT,
-                "pronunciationDictionaryLocators": _PRONUNCIATION_DICTIONARY_LOCATORS,
-                "chunkPlan": _CHUNK_PLAN,
+                "pronunciationDictionaryLocators": rt.Array(
+                    rt.Ref("ElevenLabsPronunciationDictionaryLocator")
+                ),
+                "chunkPlan": rt.Ref("ChunkPlan"),
             },
-            required=("provider", "voiceId"),
         )
 
 
 _VOICE_ID = rt.EnumOr(rt.Enum("FallbackElevenLabsVoice_VoiceId"), rt.TEXT, one_of=True)
 _MODEL = rt.Enum("FallbackElevenLabsVoice_Model")
-_PRONUNCIATION_DICTIONARY_LOCATORS = rt.Array(rt.Ref("ElevenLabsPronunciationDictionaryLocator"))
-_CHUNK_PLAN = rt.Ref("ChunkPlan")

@@ -1,4 +1,4 @@
-"""`FallbackInworldVoice`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackInworldVoice`."""
 
 from __future__ import annotations
 
@@ -51,12 +51,7 @@ class FallbackInworldVoice(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.caching_enabled = get("cachingEnabled")
         self.provider = get("provider")
@@ -73,37 +68,7 @@ class FallbackInworldVoice(rt.BranchRecord):
             self.chunk_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model) is not None:
-            out["model"] = v
-        if (v := record.language_code) is not None:
-            out["languageCode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.temperature) is not None:
-            out["temperature"] = v
-        if (v := record.speaking_rate) is not None:
-            out["speakingRate"] = v
-        if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -116,12 +81,10 @@ class FallbackInworldVoice(rt.BranchRecord):
                 "languageCode": _LANGUAGE_CODE,
                 "temperature": rt.Number(minimum=0.1, maximum=2),
                 "speakingRate": rt.Number(minimum=0.5, maximum=1.5),
-                "chunkPlan": _CHUNK_PLAN,
+                "chunkPlan": rt.Ref("ChunkPlan"),
             },
-            required=("provider", "voiceId"),
         )
 
 
 _VOICE_ID = rt.Enum("FallbackInworldVoice_VoiceId")
 _LANGUAGE_CODE = rt.Enum("FallbackInworldVoice_LanguageCode")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")

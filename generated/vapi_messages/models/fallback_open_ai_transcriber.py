@@ -1,4 +1,4 @@
-"""`FallbackOpenAITranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackOpenAITranscriber`."""
 
 from __future__ import annotations
 
@@ -35,12 +35,7 @@ class FallbackOpenAITranscriber(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.provider = get("provider")
         if (v := get("model")) is not None:
             v = _MODEL.decode(v)
@@ -48,21 +43,6 @@ class FallbackOpenAITranscriber(rt.Record):
         if (v := get("language")) is not None:
             v = _LANGUAGE.decode(v)
         self.language = v
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -72,7 +52,6 @@ class FallbackOpenAITranscriber(rt.Record):
                 "model": _MODEL,
                 "language": _LANGUAGE,
             },
-            required=("provider", "model"),
         )
 
 

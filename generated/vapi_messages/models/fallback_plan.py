@@ -1,4 +1,4 @@
-"""`FallbackPlan`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackPlan`."""
 
 from __future__ import annotations
 
@@ -34,42 +34,20 @@ class FallbackPlan(rt.BranchRecord):
 
     voices: list[FallbackPlan_Voices_Item]
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("voices") is None:
             self.voices = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.voices) is not None:
-            out["voices"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "voices": _VOICES,
+                "voices": rt.Array(_VOICES__ITEM),
             },
-            required=("voices",),
         )
 
 
@@ -97,7 +75,6 @@ _VOICES__ITEM = rt.Tagged(
         "microsoft": rt.Ref("FallbackMicrosoftVoice"),
     },
 )
-_VOICES = rt.Array(_VOICES__ITEM)
 
 if TYPE_CHECKING:
     FallbackPlan_Voices_Item: TypeAlias = (

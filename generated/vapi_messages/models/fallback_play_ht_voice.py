@@ -1,4 +1,4 @@
-"""`FallbackPlayHTVoice`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackPlayHTVoice`."""
 
 from __future__ import annotations
 
@@ -62,12 +62,7 @@ class FallbackPlayHTVoice(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.caching_enabled = get("cachingEnabled")
         self.provider = get("provider")
@@ -92,45 +87,7 @@ class FallbackPlayHTVoice(rt.BranchRecord):
             self.chunk_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = rt.ENCODERS[type(v)](v)
-        if (v := record.speed) is not None:
-            out["speed"] = v
-        if (v := record.temperature) is not None:
-            out["temperature"] = v
-        if (v := record.emotion) is not None:
-            out["emotion"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voice_guidance) is not None:
-            out["voiceGuidance"] = v
-        if (v := record.style_guidance) is not None:
-            out["styleGuidance"] = v
-        if (v := record.text_guidance) is not None:
-            out["textGuidance"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -147,9 +104,8 @@ class FallbackPlayHTVoice(rt.BranchRecord):
                 "textGuidance": rt.Number(minimum=1, maximum=2),
                 "model": _MODEL,
                 "language": _LANGUAGE,
-                "chunkPlan": _CHUNK_PLAN,
+                "chunkPlan": rt.Ref("ChunkPlan"),
             },
-            required=("provider", "voiceId"),
         )
 
 
@@ -157,4 +113,3 @@ _VOICE_ID = rt.EnumOr(rt.Enum("FallbackPlayHTVoice_VoiceId"), rt.TEXT, one_of=Tr
 _EMOTION = rt.Enum("FallbackPlayHTVoice_Emotion")
 _MODEL = rt.Enum("FallbackPlayHTVoice_Model")
 _LANGUAGE = rt.Enum("FallbackPlayHTVoice_Language")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")

@@ -1,4 +1,4 @@
-"""`FallbackSonioxTranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackSonioxTranscriber`."""
 
 from __future__ import annotations
 
@@ -50,12 +50,7 @@ class FallbackSonioxTranscriber(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         if (v := get("model")) is not None:
@@ -75,37 +70,7 @@ class FallbackSonioxTranscriber(rt.BranchRecord):
             self.context_general = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.languages) is not None:
-            out["languages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language_hints_strict) is not None:
-            out["languageHintsStrict"] = v
-        if (v := record.max_endpoint_delay_ms) is not None:
-            out["maxEndpointDelayMs"] = v
-        if (v := record.custom_vocabulary) is not None:
-            out["customVocabulary"] = v
-        if (v := record.context_general) is not None:
-            out["contextGeneral"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -114,17 +79,14 @@ class FallbackSonioxTranscriber(rt.BranchRecord):
                 "provider": rt.Const("soniox"),
                 "model": _MODEL,
                 "language": _LANGUAGE,
-                "languages": _LANGUAGES,
+                "languages": rt.Array(rt.Enum("FallbackSonioxTranscriber_Languages_Item")),
                 "languageHintsStrict": rt.BOOLEAN,
                 "maxEndpointDelayMs": rt.Number(minimum=500, maximum=3000),
                 "customVocabulary": rt.Array(rt.TEXT),
-                "contextGeneral": _CONTEXT_GENERAL,
+                "contextGeneral": rt.Array(rt.Ref("SonioxContextGeneralItem")),
             },
-            required=("provider",),
         )
 
 
 _MODEL = rt.Enum("FallbackSonioxTranscriber_Model")
 _LANGUAGE = rt.Enum("FallbackSonioxTranscriber_Language")
-_LANGUAGES = rt.Array(rt.Enum("FallbackSonioxTranscriber_Languages_Item"))
-_CONTEXT_GENERAL = rt.Array(rt.Ref("SonioxContextGeneralItem"))

@@ -1,4 +1,4 @@
-"""`FallbackSpeechmaticsTranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackSpeechmaticsTranscriber`."""
 
 from __future__ import annotations
 
@@ -84,12 +84,7 @@ class FallbackSpeechmaticsTranscriber(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         self.model = get("model")
@@ -114,45 +109,7 @@ class FallbackSpeechmaticsTranscriber(rt.BranchRecord):
         self.end_of_turn_sensitivity = get("endOfTurnSensitivity")
         self.remove_disfluencies = get("removeDisfluencies")
         self.minimum_speech_duration = get("minimumSpeechDuration")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = v
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.operating_point) is not None:
-            out["operatingPoint"] = rt.ENCODERS[type(v)](v)
-        if (v := record.region) is not None:
-            out["region"] = rt.ENCODERS[type(v)](v)
-        if (v := record.enable_diarization) is not None:
-            out["enableDiarization"] = v
-        if (v := record.max_delay) is not None:
-            out["maxDelay"] = v
-        if (v := record.custom_vocabulary) is not None:
-            out["customVocabulary"] = rt.ENCODERS[type(v)](v)
-        if (v := record.numeral_style) is not None:
-            out["numeralStyle"] = rt.ENCODERS[type(v)](v)
-        if (v := record.end_of_turn_sensitivity) is not None:
-            out["endOfTurnSensitivity"] = v
-        if (v := record.remove_disfluencies) is not None:
-            out["removeDisfluencies"] = v
-        if (v := record.minimum_speech_duration) is not None:
-            out["minimumSpeechDuration"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -165,18 +122,16 @@ class FallbackSpeechmaticsTranscriber(rt.BranchRecord):
                 "region": _REGION,
                 "enableDiarization": rt.BOOLEAN,
                 "maxDelay": rt.Number(minimum=500, maximum=10000),
-                "customVocabulary": _CUSTOM_VOCABULARY,
+                "customVocabulary": rt.Array(rt.Ref("SpeechmaticsCustomVocabularyItem")),
                 "numeralStyle": _NUMERAL_STYLE,
                 "endOfTurnSensitivity": rt.Number(minimum=0, maximum=1),
                 "removeDisfluencies": rt.BOOLEAN,
                 "minimumSpeechDuration": rt.Number(minimum=0, maximum=5),
             },
-            required=("provider", "customVocabulary"),
         )
 
 
 _LANGUAGE = rt.Enum("FallbackSpeechmaticsTranscriber_Language")
 _OPERATING_POINT = rt.Enum("FallbackSpeechmaticsTranscriber_OperatingPoint")
 _REGION = rt.Enum("FallbackSpeechmaticsTranscriber_Region")
-_CUSTOM_VOCABULARY = rt.Array(rt.Ref("SpeechmaticsCustomVocabularyItem"))
 _NUMERAL_STYLE = rt.Enum("FallbackSpeechmaticsTranscriber_NumeralStyle")

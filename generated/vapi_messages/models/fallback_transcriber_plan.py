@@ -1,4 +1,4 @@
-"""`FallbackTranscriberPlan`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackTranscriberPlan`."""
 
 from __future__ import annotations
 
@@ -28,40 +28,19 @@ class FallbackTranscriberPlan(rt.BranchRecord):
 
     transcribers: list[FallbackTranscriberPlan_Transcribers_Item] | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("transcribers") is None:
             self.transcribers = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.transcribers) is not None:
-            out["transcribers"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "transcribers": _TRANSCRIBERS,
+                "transcribers": rt.Array(_TRANSCRIBERS__ITEM),
             },
         )
 
@@ -84,7 +63,6 @@ _TRANSCRIBERS__ITEM = rt.Tagged(
         "xai": rt.Ref("FallbackXaiTranscriber"),
     },
 )
-_TRANSCRIBERS = rt.Array(_TRANSCRIBERS__ITEM)
 
 if TYPE_CHECKING:
     FallbackTranscriberPlan_Transcribers_Item: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`FallbackWellSaidVoice`: its class, and how it is decoded, encoded and checked."""
+"""`FallbackWellSaidVoice`."""
 
 from __future__ import annotations
 
@@ -42,12 +42,7 @@ class FallbackWellSaidVoice(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.caching_enabled = get("cachingEnabled")
         self.provider = get("provider")
@@ -61,35 +56,7 @@ class FallbackWellSaidVoice(rt.BranchRecord):
             self.chunk_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.enable_ssml) is not None:
-            out["enableSsml"] = v
-        if (v := record.library_ids) is not None:
-            out["libraryIds"] = v
-        if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -101,11 +68,9 @@ class FallbackWellSaidVoice(rt.BranchRecord):
                 "model": _MODEL,
                 "enableSsml": rt.BOOLEAN,
                 "libraryIds": rt.Array(rt.TEXT),
-                "chunkPlan": _CHUNK_PLAN,
+                "chunkPlan": rt.Ref("ChunkPlan"),
             },
-            required=("provider", "voiceId"),
         )
 
 
 _MODEL = rt.Enum("FallbackWellSaidVoice_Model")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")

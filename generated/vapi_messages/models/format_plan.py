@@ -1,4 +1,4 @@
-"""`FormatPlan`: its class, and how it is decoded, encoded and checked."""
+"""`FormatPlan`."""
 
 from __future__ import annotations
 
@@ -22,12 +22,7 @@ class FormatPlan(rt.BranchRecord):
     replacements: list[FormatPlan_Replacements_Item] | None = None
     formatters_enabled: list[FormatPlan_FormattersEnabled_Item] | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.enabled = get("enabled")
         self.number_to_digits_cutoff = get("numberToDigitsCutoff")
@@ -39,29 +34,7 @@ class FormatPlan(rt.BranchRecord):
             self.formatters_enabled = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.number_to_digits_cutoff) is not None:
-            out["numberToDigitsCutoff"] = v
-        if (v := record.replacements) is not None:
-            out["replacements"] = rt.ENCODERS[type(v)](v)
-        if (v := record.formatters_enabled) is not None:
-            out["formattersEnabled"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -69,8 +42,8 @@ class FormatPlan(rt.BranchRecord):
             properties={
                 "enabled": rt.BOOLEAN,
                 "numberToDigitsCutoff": rt.Number(minimum=0),
-                "replacements": _REPLACEMENTS,
-                "formattersEnabled": _FORMATTERS_ENABLED,
+                "replacements": rt.Array(_REPLACEMENTS__ITEM),
+                "formattersEnabled": rt.Array(rt.Enum("FormatPlan_FormattersEnabled_Item")),
             },
         )
 
@@ -82,8 +55,6 @@ _REPLACEMENTS__ITEM = rt.Tagged(
         "regex": rt.Ref("RegexReplacement"),
     },
 )
-_REPLACEMENTS = rt.Array(_REPLACEMENTS__ITEM)
-_FORMATTERS_ENABLED = rt.Array(rt.Enum("FormatPlan_FormattersEnabled_Item"))
 
 if TYPE_CHECKING:
     FormatPlan_Replacements_Item: TypeAlias = ExactReplacement | RegexReplacement | dict[str, Any]

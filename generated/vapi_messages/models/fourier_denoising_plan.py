@@ -1,4 +1,4 @@
-"""`FourierDenoisingPlan`: its class, and how it is decoded, encoded and checked."""
+"""`FourierDenoisingPlan`."""
 
 from __future__ import annotations
 
@@ -24,39 +24,13 @@ class FourierDenoisingPlan(rt.Record):
     baseline_percentile: int | float | None = None
     """From 1 to 99. Default: `85`."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.enabled = get("enabled")
         self.media_detection_enabled = get("mediaDetectionEnabled")
         self.static_threshold = get("staticThreshold")
         self.baseline_offset_db = get("baselineOffsetDb")
         self.window_size_ms = get("windowSizeMs")
         self.baseline_percentile = get("baselinePercentile")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.media_detection_enabled) is not None:
-            out["mediaDetectionEnabled"] = v
-        if (v := record.static_threshold) is not None:
-            out["staticThreshold"] = v
-        if (v := record.baseline_offset_db) is not None:
-            out["baselineOffsetDb"] = v
-        if (v := record.window_size_ms) is not None:
-            out["windowSizeMs"] = v
-        if (v := record.baseline_percentile) is not None:
-            out["baselinePercentile"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

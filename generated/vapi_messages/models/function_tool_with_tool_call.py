@@ -1,4 +1,4 @@
-"""`FunctionToolWithToolCall`: its class, and how it is decoded, encoded and checked."""
+"""`FunctionToolWithToolCall`."""
 
 from __future__ import annotations
 
@@ -37,12 +37,7 @@ class FunctionToolWithToolCall(rt.BranchRecord):
     """The definition that the model sees: name, description, parameters."""
     rejection_plan: ToolRejectionPlan | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("messages") is None:
             self.messages = None
@@ -74,55 +69,22 @@ class FunctionToolWithToolCall(rt.BranchRecord):
             self.rejection_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.async_) is not None:
-            out["async"] = v
-        if (v := record.server) is not None:
-            out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.variable_extraction_plan) is not None:
-            out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.parameters) is not None:
-            out["parameters"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tool_call) is not None:
-            out["toolCall"] = rt.ENCODERS[type(v)](v)
-        if (v := record.function) is not None:
-            out["function"] = rt.ENCODERS[type(v)](v)
-        if (v := record.rejection_plan) is not None:
-            out["rejectionPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "messages": _MESSAGES,
+                "messages": rt.Array(_MESSAGES__ITEM),
                 "type": rt.Const("function"),
                 "async": rt.BOOLEAN,
-                "server": _SERVER,
-                "variableExtractionPlan": _VARIABLE_EXTRACTION_PLAN,
-                "parameters": _PARAMETERS,
-                "toolCall": _TOOL_CALL,
-                "function": _FUNCTION,
-                "rejectionPlan": _REJECTION_PLAN,
+                "server": rt.Ref("Server"),
+                "variableExtractionPlan": rt.Ref("VariableExtractionPlan"),
+                "parameters": rt.Array(rt.Ref("ToolParameter")),
+                "toolCall": rt.Ref("ToolCall"),
+                "function": rt.Ref("OpenAIFunction"),
+                "rejectionPlan": rt.Ref("ToolRejectionPlan"),
             },
-            required=("type", "toolCall"),
         )
 
 
@@ -135,13 +97,6 @@ _MESSAGES__ITEM = rt.Tagged(
         "request-response-delayed": rt.Ref("ToolMessageDelayed"),
     },
 )
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
-_SERVER = rt.Ref("Server")
-_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
-_PARAMETERS = rt.Array(rt.Ref("ToolParameter"))
-_TOOL_CALL = rt.Ref("ToolCall")
-_FUNCTION = rt.Ref("OpenAIFunction")
-_REJECTION_PLAN = rt.Ref("ToolRejectionPlan")
 
 if TYPE_CHECKING:
     FunctionToolWithToolCall_Messages_Item: TypeAlias = (

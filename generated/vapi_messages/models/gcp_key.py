@@ -1,4 +1,4 @@
-"""`GcpKey`: its class, and how it is decoded, encoded and checked."""
+"""`GcpKey`."""
 
 from __future__ import annotations
 
@@ -23,12 +23,7 @@ class GcpKey(rt.Record):
     client_x509_cert_url: str
     universe_domain: str
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.project_id = get("projectId")
         self.private_key_id = get("privateKeyId")
@@ -40,37 +35,6 @@ class GcpKey(rt.Record):
         self.auth_provider_x509_cert_url = get("authProviderX509CertUrl")
         self.client_x509_cert_url = get("clientX509CertUrl")
         self.universe_domain = get("universeDomain")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.project_id) is not None:
-            out["projectId"] = v
-        if (v := record.private_key_id) is not None:
-            out["privateKeyId"] = v
-        if (v := record.private_key) is not None:
-            out["privateKey"] = v
-        if (v := record.client_email) is not None:
-            out["clientEmail"] = v
-        if (v := record.client_id) is not None:
-            out["clientId"] = v
-        if (v := record.auth_uri) is not None:
-            out["authUri"] = v
-        if (v := record.token_uri) is not None:
-            out["tokenUri"] = v
-        if (v := record.auth_provider_x509_cert_url) is not None:
-            out["authProviderX509CertUrl"] = v
-        if (v := record.client_x509_cert_url) is not None:
-            out["clientX509CertUrl"] = v
-        if (v := record.universe_domain) is not None:
-            out["universeDomain"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -88,17 +52,4 @@ class GcpKey(rt.Record):
                 "clientX509CertUrl": rt.TEXT,
                 "universeDomain": rt.TEXT,
             },
-            required=(
-                "type",
-                "projectId",
-                "privateKeyId",
-                "privateKey",
-                "clientEmail",
-                "clientId",
-                "authUri",
-                "tokenUri",
-                "authProviderX509CertUrl",
-                "clientX509CertUrl",
-                "universeDomain",
-            ),
         )

@@ -1,6 +1,4 @@
-"""`GeminiMultimodalLivePrebuiltVoiceConfig`: its class, and how it is decoded, encoded and
-checked.
-"""
+"""`GeminiMultimodalLivePrebuiltVoiceConfig`."""
 
 from __future__ import annotations
 
@@ -33,26 +31,10 @@ class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         if (v := get("voiceName")) is not None:
             v = _VOICE_NAME.decode(v)
         self.voice_name = v
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.voice_name) is not None:
-            out["voiceName"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -60,7 +42,6 @@ class GeminiMultimodalLivePrebuiltVoiceConfig(rt.Record):
             properties={
                 "voiceName": _VOICE_NAME,
             },
-            required=("voiceName",),
         )
 
 

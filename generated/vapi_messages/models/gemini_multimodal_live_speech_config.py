@@ -1,4 +1,4 @@
-"""`GeminiMultimodalLiveSpeechConfig`: its class, and how it is decoded, encoded and checked."""
+"""`GeminiMultimodalLiveSpeechConfig`."""
 
 from __future__ import annotations
 
@@ -16,43 +16,18 @@ class GeminiMultimodalLiveSpeechConfig(rt.BranchRecord):
 
     voice_config: GeminiMultimodalLiveVoiceConfig
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("voiceConfig") is None:
             self.voice_config = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.voice_config) is not None:
-            out["voiceConfig"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "voiceConfig": _VOICE_CONFIG,
+                "voiceConfig": rt.Ref("GeminiMultimodalLiveVoiceConfig"),
             },
-            required=("voiceConfig",),
         )
-
-
-_VOICE_CONFIG = rt.Ref("GeminiMultimodalLiveVoiceConfig")

@@ -1,4 +1,4 @@
-"""`GladiaTranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`GladiaTranscriber`."""
 
 from __future__ import annotations
 
@@ -76,12 +76,7 @@ class GladiaTranscriber(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         if (v := get("model")) is not None:
@@ -116,53 +111,7 @@ class GladiaTranscriber(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language_behaviour) is not None:
-            out["languageBehaviour"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.languages) is not None:
-            out["languages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcription_hint) is not None:
-            out["transcriptionHint"] = v
-        if (v := record.prosody) is not None:
-            out["prosody"] = v
-        if (v := record.audio_enhancer) is not None:
-            out["audioEnhancer"] = v
-        if (v := record.confidence_threshold) is not None:
-            out["confidenceThreshold"] = v
-        if (v := record.endpointing) is not None:
-            out["endpointing"] = v
-        if (v := record.speech_threshold) is not None:
-            out["speechThreshold"] = v
-        if (v := record.custom_vocabulary_enabled) is not None:
-            out["customVocabularyEnabled"] = v
-        if (v := record.custom_vocabulary_config) is not None:
-            out["customVocabularyConfig"] = rt.ENCODERS[type(v)](v)
-        if (v := record.region) is not None:
-            out["region"] = rt.ENCODERS[type(v)](v)
-        if (v := record.receive_partial_transcripts) is not None:
-            out["receivePartialTranscripts"] = v
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -172,7 +121,7 @@ class GladiaTranscriber(rt.BranchRecord):
                 "model": _MODEL,
                 "languageBehaviour": _LANGUAGE_BEHAVIOUR,
                 "language": _LANGUAGE,
-                "languages": _LANGUAGES,
+                "languages": rt.Array(rt.Enum("GladiaTranscriber_Languages_Item")),
                 "transcriptionHint": rt.Text(max_length=600),
                 "prosody": rt.BOOLEAN,
                 "audioEnhancer": rt.BOOLEAN,
@@ -180,19 +129,15 @@ class GladiaTranscriber(rt.BranchRecord):
                 "endpointing": rt.Number(minimum=0.01, maximum=10),
                 "speechThreshold": rt.Number(minimum=0, maximum=1),
                 "customVocabularyEnabled": rt.BOOLEAN,
-                "customVocabularyConfig": _CUSTOM_VOCABULARY_CONFIG,
+                "customVocabularyConfig": rt.Ref("GladiaCustomVocabularyConfigDTO"),
                 "region": _REGION,
                 "receivePartialTranscripts": rt.BOOLEAN,
-                "fallbackPlan": _FALLBACK_PLAN,
+                "fallbackPlan": rt.Ref("FallbackTranscriberPlan"),
             },
-            required=("provider",),
         )
 
 
 _MODEL = rt.Enum("GladiaTranscriber_Model")
 _LANGUAGE_BEHAVIOUR = rt.Enum("GladiaTranscriber_LanguageBehaviour")
 _LANGUAGE = rt.Enum("GladiaTranscriber_Language")
-_LANGUAGES = rt.Array(rt.Enum("GladiaTranscriber_Languages_Item"))
-_CUSTOM_VOCABULARY_CONFIG = rt.Ref("GladiaCustomVocabularyConfigDTO")
 _REGION = rt.Enum("GladiaTranscriber_Region")
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")

@@ -1,4 +1,4 @@
-"""`GlobalNodePlan`: its class, and how it is decoded, encoded and checked."""
+"""`GlobalNodePlan`."""
 
 from __future__ import annotations
 
@@ -16,27 +16,9 @@ class GlobalNodePlan(rt.Record):
     enter_condition: str | None = None
     """At most 1000 characters. Default: `""`."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.enabled = get("enabled")
         self.enter_condition = get("enterCondition")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.enter_condition) is not None:
-            out["enterCondition"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

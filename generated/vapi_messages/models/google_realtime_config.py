@@ -1,4 +1,4 @@
-"""`GoogleRealtimeConfig`: its class, and how it is decoded, encoded and checked."""
+"""`GoogleRealtimeConfig`."""
 
 from __future__ import annotations
 
@@ -20,12 +20,7 @@ class GoogleRealtimeConfig(rt.BranchRecord):
     frequency_penalty: int | float | None = None
     speech_config: GeminiMultimodalLiveSpeechConfig | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.top_p = get("topP")
         self.top_k = get("topK")
@@ -35,31 +30,7 @@ class GoogleRealtimeConfig(rt.BranchRecord):
             self.speech_config = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.top_p) is not None:
-            out["topP"] = v
-        if (v := record.top_k) is not None:
-            out["topK"] = v
-        if (v := record.presence_penalty) is not None:
-            out["presencePenalty"] = v
-        if (v := record.frequency_penalty) is not None:
-            out["frequencyPenalty"] = v
-        if (v := record.speech_config) is not None:
-            out["speechConfig"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -69,9 +40,6 @@ class GoogleRealtimeConfig(rt.BranchRecord):
                 "topK": rt.NUMBER,
                 "presencePenalty": rt.NUMBER,
                 "frequencyPenalty": rt.NUMBER,
-                "speechConfig": _SPEECH_CONFIG,
+                "speechConfig": rt.Ref("GeminiMultimodalLiveSpeechConfig"),
             },
         )
-
-
-_SPEECH_CONFIG = rt.Ref("GeminiMultimodalLiveSpeechConfig")

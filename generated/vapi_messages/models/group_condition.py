@@ -1,4 +1,4 @@
-"""`GroupCondition`: its class, and how it is decoded, encoded and checked."""
+"""`GroupCondition`."""
 
 from __future__ import annotations
 
@@ -32,12 +32,7 @@ class GroupCondition(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         if (v := get("operator")) is not None:
@@ -47,27 +42,7 @@ class GroupCondition(rt.BranchRecord):
             self.conditions = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.operator) is not None:
-            out["operator"] = rt.ENCODERS[type(v)](v)
-        if (v := record.conditions) is not None:
-            out["conditions"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -75,9 +50,8 @@ class GroupCondition(rt.BranchRecord):
             properties={
                 "type": rt.Const("group"),
                 "operator": _OPERATOR,
-                "conditions": _CONDITIONS,
+                "conditions": rt.Array(_CONDITIONS__ITEM),
             },
-            required=("type", "operator", "conditions"),
         )
 
 
@@ -90,7 +64,6 @@ _CONDITIONS__ITEM = rt.Tagged(
     },
 )
 _OPERATOR = rt.Enum("GroupCondition_Operator")
-_CONDITIONS = rt.Array(_CONDITIONS__ITEM)
 
 if TYPE_CHECKING:
     GroupCondition_Conditions_Item: TypeAlias = (

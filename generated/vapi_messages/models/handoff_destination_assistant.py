@@ -1,4 +1,4 @@
-"""`HandoffDestinationAssistant`: its class, and how it is decoded, encoded and checked."""
+"""`HandoffDestinationAssistant`."""
 
 from __future__ import annotations
 
@@ -34,12 +34,7 @@ class HandoffDestinationAssistant(rt.BranchRecord):
     assistant_overrides: AssistantOverrides | None = None
     description: str | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         if get("contextEngineeringPlan") is None:
@@ -61,37 +56,7 @@ class HandoffDestinationAssistant(rt.BranchRecord):
         else:
             left += 1
         self.description = get("description")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.context_engineering_plan) is not None:
-            out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_name) is not None:
-            out["assistantName"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
-        if (v := record.assistant) is not None:
-            out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.variable_extraction_plan) is not None:
-            out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_overrides) is not None:
-            out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -101,12 +66,11 @@ class HandoffDestinationAssistant(rt.BranchRecord):
                 "contextEngineeringPlan": _CONTEXT_ENGINEERING_PLAN,
                 "assistantName": rt.TEXT,
                 "assistantId": rt.TEXT,
-                "assistant": _ASSISTANT,
-                "variableExtractionPlan": _VARIABLE_EXTRACTION_PLAN,
-                "assistantOverrides": _ASSISTANT_OVERRIDES,
+                "assistant": rt.Ref("CreateAssistantDTO"),
+                "variableExtractionPlan": rt.Ref("VariableExtractionPlan"),
+                "assistantOverrides": rt.Ref("AssistantOverrides"),
                 "description": rt.TEXT,
             },
-            required=("type",),
         )
 
 
@@ -120,9 +84,6 @@ _CONTEXT_ENGINEERING_PLAN = rt.Tagged(
         "previousAssistantMessages": rt.Ref("ContextEngineeringPlanPreviousAssistantMessages"),
     },
 )
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
-_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
 
 if TYPE_CHECKING:
     HandoffDestinationAssistant_ContextEngineeringPlan: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`HandoffDestinationSquad`: its class, and how it is decoded, encoded and checked."""
+"""`HandoffDestinationSquad`."""
 
 from __future__ import annotations
 
@@ -34,12 +34,7 @@ class HandoffDestinationSquad(rt.BranchRecord):
     squad_overrides: AssistantOverrides | None = None
     description: str | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         if get("contextEngineeringPlan") is None:
@@ -61,37 +56,7 @@ class HandoffDestinationSquad(rt.BranchRecord):
         else:
             left += 1
         self.description = get("description")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.context_engineering_plan) is not None:
-            out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
-        if (v := record.squad) is not None:
-            out["squad"] = rt.ENCODERS[type(v)](v)
-        if (v := record.entry_assistant_name) is not None:
-            out["entryAssistantName"] = v
-        if (v := record.variable_extraction_plan) is not None:
-            out["variableExtractionPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_overrides) is not None:
-            out["squadOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -100,13 +65,12 @@ class HandoffDestinationSquad(rt.BranchRecord):
                 "type": rt.Const("squad"),
                 "contextEngineeringPlan": _CONTEXT_ENGINEERING_PLAN,
                 "squadId": rt.TEXT,
-                "squad": _SQUAD,
+                "squad": rt.Ref("CreateSquadDTO"),
                 "entryAssistantName": rt.TEXT,
-                "variableExtractionPlan": _VARIABLE_EXTRACTION_PLAN,
-                "squadOverrides": _SQUAD_OVERRIDES,
+                "variableExtractionPlan": rt.Ref("VariableExtractionPlan"),
+                "squadOverrides": rt.Ref("AssistantOverrides"),
                 "description": rt.TEXT,
             },
-            required=("type",),
         )
 
 
@@ -120,9 +84,6 @@ _CONTEXT_ENGINEERING_PLAN = rt.Tagged(
         "previousAssistantMessages": rt.Ref("ContextEngineeringPlanPreviousAssistantMessages"),
     },
 )
-_SQUAD = rt.Ref("CreateSquadDTO")
-_VARIABLE_EXTRACTION_PLAN = rt.Ref("VariableExtractionPlan")
-_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
 
 if TYPE_CHECKING:
     HandoffDestinationSquad_ContextEngineeringPlan: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`HMACAuthenticationPlan`: its class, and how it is decoded, encoded and checked."""
+"""`HMACAuthenticationPlan`."""
 
 from __future__ import annotations
 
@@ -57,12 +57,7 @@ class HMACAuthenticationPlan(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.secret_key = get("secretKey")
         if (v := get("algorithm")) is not None:
@@ -78,37 +73,6 @@ class HMACAuthenticationPlan(rt.Record):
             v = _SIGNATURE_ENCODING.decode(v)
         self.signature_encoding = v
         self.secret_is_base64 = get("secretIsBase64")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.secret_key) is not None:
-            out["secretKey"] = v
-        if (v := record.algorithm) is not None:
-            out["algorithm"] = rt.ENCODERS[type(v)](v)
-        if (v := record.signature_header) is not None:
-            out["signatureHeader"] = v
-        if (v := record.timestamp_header) is not None:
-            out["timestampHeader"] = v
-        if (v := record.signature_prefix) is not None:
-            out["signaturePrefix"] = v
-        if (v := record.include_timestamp) is not None:
-            out["includeTimestamp"] = v
-        if (v := record.payload_format) is not None:
-            out["payloadFormat"] = v
-        if (v := record.message_id_header) is not None:
-            out["messageIdHeader"] = v
-        if (v := record.signature_encoding) is not None:
-            out["signatureEncoding"] = rt.ENCODERS[type(v)](v)
-        if (v := record.secret_is_base64) is not None:
-            out["secretIsBase64"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -126,7 +90,6 @@ class HMACAuthenticationPlan(rt.Record):
                 "signatureEncoding": _SIGNATURE_ENCODING,
                 "secretIsBase64": rt.BOOLEAN,
             },
-            required=("type", "secretKey", "algorithm"),
         )
 
 

@@ -1,4 +1,4 @@
-"""`ImportTwilioPhoneNumberDTO`: its class, and how it is decoded, encoded and checked."""
+"""`ImportTwilioPhoneNumberDTO`."""
 
 from __future__ import annotations
 
@@ -35,12 +35,7 @@ class ImportTwilioPhoneNumberDTO(rt.BranchRecord):
     squad_id: str | None = None
     server: Server | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("fallbackDestination") is None:
             self.fallback_destination = None
@@ -64,54 +59,14 @@ class ImportTwilioPhoneNumberDTO(rt.BranchRecord):
             self.server = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.fallback_destination) is not None:
-            out["fallbackDestination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.hooks) is not None:
-            out["hooks"] = rt.ENCODERS[type(v)](v)
-        if (v := record.sms_enabled) is not None:
-            out["smsEnabled"] = v
-        if (v := record.twilio_phone_number) is not None:
-            out["twilioPhoneNumber"] = v
-        if (v := record.twilio_account_sid) is not None:
-            out["twilioAccountSid"] = v
-        if (v := record.twilio_auth_token) is not None:
-            out["twilioAuthToken"] = v
-        if (v := record.twilio_api_key) is not None:
-            out["twilioApiKey"] = v
-        if (v := record.twilio_api_secret) is not None:
-            out["twilioApiSecret"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
-        if (v := record.workflow_id) is not None:
-            out["workflowId"] = v
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
-        if (v := record.server) is not None:
-            out["server"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "fallbackDestination": _FALLBACK_DESTINATION,
-                "hooks": _HOOKS,
+                "hooks": rt.Array(_HOOKS__ITEM),
                 "smsEnabled": rt.BOOLEAN,
                 "twilioPhoneNumber": rt.TEXT,
                 "twilioAccountSid": rt.Nullable(rt.TEXT),
@@ -122,9 +77,8 @@ class ImportTwilioPhoneNumberDTO(rt.BranchRecord):
                 "assistantId": rt.TEXT,
                 "workflowId": rt.TEXT,
                 "squadId": rt.TEXT,
-                "server": _SERVER,
+                "server": rt.Ref("Server"),
             },
-            required=("twilioPhoneNumber",),
         )
 
 
@@ -142,8 +96,6 @@ _HOOKS__ITEM = rt.Tagged(
         "call.ending": rt.Ref("PhoneNumberHookCallEnding"),
     },
 )
-_HOOKS = rt.Array(_HOOKS__ITEM)
-_SERVER = rt.Ref("Server")
 
 if TYPE_CHECKING:
     ImportTwilioPhoneNumberDTO_FallbackDestination: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`JsonSchema`: its class, and how it is decoded, encoded and checked."""
+"""`JsonSchema`."""
 
 from __future__ import annotations
 
@@ -43,12 +43,7 @@ class JsonSchema(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if (v := get("type")) is not None:
             v = _TYPE.decode(v)
@@ -69,47 +64,15 @@ class JsonSchema(rt.BranchRecord):
         self.required = get("required")
         self.enum = get("enum")
         self.title = get("title")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = rt.ENCODERS[type(v)](v)
-        if (v := record.items) is not None:
-            out["items"] = rt.ENCODERS[type(v)](v)
-        if (v := record.properties) is not None:
-            out["properties"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
-        if (v := record.pattern) is not None:
-            out["pattern"] = v
-        if (v := record.format) is not None:
-            out["format"] = rt.ENCODERS[type(v)](v)
-        if (v := record.required) is not None:
-            out["required"] = v
-        if (v := record.enum) is not None:
-            out["enum"] = v
-        if (v := record.title) is not None:
-            out["title"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "type": _TYPE,
-                "items": _ITEMS,
-                "properties": _PROPERTIES,
+                "items": rt.Ref("JsonSchema"),
+                "properties": rt.Map(rt.Ref("JsonSchema")),
                 "description": rt.TEXT,
                 "pattern": rt.TEXT,
                 "format": _FORMAT,
@@ -117,11 +80,8 @@ class JsonSchema(rt.BranchRecord):
                 "enum": rt.Array(rt.TEXT),
                 "title": rt.TEXT,
             },
-            required=("type",),
         )
 
 
 _TYPE = rt.Enum("JsonSchema_Type")
-_ITEMS = rt.Ref("JsonSchema")
-_PROPERTIES = rt.Map(rt.Ref("JsonSchema"))
 _FORMAT = rt.Enum("JsonSchema_Format")

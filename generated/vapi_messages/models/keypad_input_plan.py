@@ -1,4 +1,4 @@
-"""`KeypadInputPlan`: its class, and how it is decoded, encoded and checked."""
+"""`KeypadInputPlan`."""
 
 from __future__ import annotations
 
@@ -33,32 +33,12 @@ class KeypadInputPlan(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.enabled = get("enabled")
         self.timeout_seconds = get("timeoutSeconds")
         if (v := get("delimiters")) is not None:
             v = _DELIMITERS.decode(v)
         self.delimiters = v
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if (v := record.delimiters) is not None:
-            out["delimiters"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

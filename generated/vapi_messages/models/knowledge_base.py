@@ -1,4 +1,4 @@
-"""`KnowledgeBase`: its class, and how it is decoded, encoded and checked."""
+"""`KnowledgeBase`."""
 
 from __future__ import annotations
 
@@ -34,12 +34,7 @@ class KnowledgeBase(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.name = get("name")
         self.provider = get("provider")
         if (v := get("model")) is not None:
@@ -47,25 +42,6 @@ class KnowledgeBase(rt.Record):
         self.model = v
         self.description = get("description")
         self.file_ids = get("fileIds")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
-        if (v := record.file_ids) is not None:
-            out["fileIds"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -77,7 +53,6 @@ class KnowledgeBase(rt.Record):
                 "description": rt.TEXT,
                 "fileIds": rt.Array(rt.TEXT),
             },
-            required=("name", "provider", "description", "fileIds"),
         )
 
 

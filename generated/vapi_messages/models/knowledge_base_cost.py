@@ -1,4 +1,4 @@
-"""`KnowledgeBaseCost`: its class, and how it is decoded, encoded and checked."""
+"""`KnowledgeBaseCost`."""
 
 from __future__ import annotations
 
@@ -17,36 +17,12 @@ class KnowledgeBaseCost(rt.Record):
     completion_tokens: int | float
     cost: int | float
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.model = get("model")
         self.prompt_tokens = get("promptTokens")
         self.completion_tokens = get("completionTokens")
         self.cost = get("cost")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.model) is not None:
-            out["model"] = v
-        if (v := record.prompt_tokens) is not None:
-            out["promptTokens"] = v
-        if (v := record.completion_tokens) is not None:
-            out["completionTokens"] = v
-        if (v := record.cost) is not None:
-            out["cost"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -58,5 +34,4 @@ class KnowledgeBaseCost(rt.Record):
                 "completionTokens": rt.NUMBER,
                 "cost": rt.NUMBER,
             },
-            required=("type", "model", "promptTokens", "completionTokens", "cost"),
         )

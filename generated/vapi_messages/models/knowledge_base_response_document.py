@@ -1,4 +1,4 @@
-"""`KnowledgeBaseResponseDocument`: its class, and how it is decoded, encoded and checked."""
+"""`KnowledgeBaseResponseDocument`."""
 
 from __future__ import annotations
 
@@ -18,30 +18,10 @@ class KnowledgeBaseResponseDocument(rt.Record):
     uuid: str | None = None
     """Your id of the document."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.content = get("content")
         self.similarity = get("similarity")
         self.uuid = get("uuid")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.content) is not None:
-            out["content"] = v
-        if (v := record.similarity) is not None:
-            out["similarity"] = v
-        if (v := record.uuid) is not None:
-            out["uuid"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -51,5 +31,4 @@ class KnowledgeBaseResponseDocument(rt.Record):
                 "similarity": rt.NUMBER,
                 "uuid": rt.TEXT,
             },
-            required=("content", "similarity"),
         )

@@ -1,4 +1,4 @@
-"""`LiquidCondition`: its class, and how it is decoded, encoded and checked."""
+"""`LiquidCondition`."""
 
 from __future__ import annotations
 
@@ -14,27 +14,9 @@ class LiquidCondition(rt.Record):
     type: Literal["liquid"]
     liquid: str
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.liquid = get("liquid")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.liquid) is not None:
-            out["liquid"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -43,5 +25,4 @@ class LiquidCondition(rt.Record):
                 "type": rt.Const("liquid"),
                 "liquid": rt.TEXT,
             },
-            required=("type", "liquid"),
         )

@@ -1,4 +1,4 @@
-"""`LivekitSmartEndpointingPlan`: its class, and how it is decoded, encoded and checked."""
+"""`LivekitSmartEndpointingPlan`."""
 
 from __future__ import annotations
 
@@ -33,29 +33,11 @@ class LivekitSmartEndpointingPlan(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         if (v := get("provider")) is not None:
             v = _PROVIDER.decode(v)
         self.provider = v
         self.wait_function = get("waitFunction")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = rt.ENCODERS[type(v)](v)
-        if (v := record.wait_function) is not None:
-            out["waitFunction"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -64,7 +46,6 @@ class LivekitSmartEndpointingPlan(rt.Record):
                 "provider": _PROVIDER,
                 "waitFunction": rt.TEXT,
             },
-            required=("provider",),
         )
 
 

@@ -1,4 +1,4 @@
-"""`McpToolMessages`: its class, and how it is decoded, encoded and checked."""
+"""`McpToolMessages`."""
 
 from __future__ import annotations
 
@@ -20,46 +20,22 @@ class McpToolMessages(rt.BranchRecord):
     name: str
     messages: list[McpToolMessages_Messages_Item] | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.name = get("name")
         if get("messages") is None:
             self.messages = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "name": rt.TEXT,
-                "messages": _MESSAGES,
+                "messages": rt.Array(_MESSAGES__ITEM),
             },
-            required=("name",),
         )
 
 
@@ -72,7 +48,6 @@ _MESSAGES__ITEM = rt.Tagged(
         "request-response-delayed": rt.Ref("ToolMessageDelayed"),
     },
 )
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
 
 if TYPE_CHECKING:
     McpToolMessages_Messages_Item: TypeAlias = (

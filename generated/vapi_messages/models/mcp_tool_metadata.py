@@ -1,4 +1,4 @@
-"""`McpToolMetadata`: its class, and how it is decoded, encoded and checked."""
+"""`McpToolMetadata`."""
 
 from __future__ import annotations
 
@@ -26,26 +26,10 @@ class McpToolMetadata(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         if (v := get("protocol")) is not None:
             v = _PROTOCOL.decode(v)
         self.protocol = v
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.protocol) is not None:
-            out["protocol"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

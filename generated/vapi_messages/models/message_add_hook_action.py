@@ -1,4 +1,4 @@
-"""`MessageAddHookAction`: its class, and how it is decoded, encoded and checked."""
+"""`MessageAddHookAction`."""
 
 from __future__ import annotations
 
@@ -19,12 +19,7 @@ class MessageAddHookAction(rt.BranchRecord):
     trigger_response_enabled: bool | None = None
     """Default: `true`."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         if get("message") is None:
@@ -32,38 +27,14 @@ class MessageAddHookAction(rt.BranchRecord):
         else:
             left += 1
         self.trigger_response_enabled = get("triggerResponseEnabled")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.message) is not None:
-            out["message"] = rt.ENCODERS[type(v)](v)
-        if (v := record.trigger_response_enabled) is not None:
-            out["triggerResponseEnabled"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "type": rt.Const("message.add"),
-                "message": _MESSAGE,
+                "message": rt.Ref("OpenAIMessage"),
                 "triggerResponseEnabled": rt.BOOLEAN,
             },
-            required=("type", "message"),
         )
-
-
-_MESSAGE = rt.Ref("OpenAIMessage")

@@ -1,4 +1,4 @@
-"""`MessageTarget`: its class, and how it is decoded, encoded and checked."""
+"""`MessageTarget`."""
 
 from __future__ import annotations
 
@@ -28,29 +28,11 @@ class MessageTarget(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         if (v := get("role")) is not None:
             v = _ROLE.decode(v)
         self.role = v
         self.position = get("position")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.role) is not None:
-            out["role"] = rt.ENCODERS[type(v)](v)
-        if (v := record.position) is not None:
-            out["position"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`MinCallDurationCondition`: its class, and how it is decoded, encoded and checked."""
+"""`MinCallDurationCondition`."""
 
 from __future__ import annotations
 
@@ -17,27 +17,9 @@ class MinCallDurationCondition(rt.Record):
     seconds: int | float
     """At least 0."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.seconds = get("seconds")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.seconds) is not None:
-            out["seconds"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -46,5 +28,4 @@ class MinCallDurationCondition(rt.Record):
                 "type": rt.Const("minCallDuration"),
                 "seconds": rt.Number(minimum=0),
             },
-            required=("type", "seconds"),
         )

@@ -1,4 +1,4 @@
-"""`MinMessagesCondition`: its class, and how it is decoded, encoded and checked."""
+"""`MinMessagesCondition`."""
 
 from __future__ import annotations
 
@@ -15,27 +15,9 @@ class MinMessagesCondition(rt.Record):
     count: int | float
     """At least 0."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.count = get("count")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.count) is not None:
-            out["count"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -44,5 +26,4 @@ class MinMessagesCondition(rt.Record):
                 "type": rt.Const("minMessages"),
                 "count": rt.Number(minimum=0),
             },
-            required=("type", "count"),
         )

@@ -1,4 +1,4 @@
-"""`MinimaxLLMModel`: its class, and how it is decoded, encoded and checked."""
+"""`MinimaxLLMModel`."""
 
 from __future__ import annotations
 
@@ -60,12 +60,7 @@ class MinimaxLLMModel(rt.BranchRecord):
     num_fast_turns: int | float | None = None
     """At least 0."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("messages") is None:
             self.messages = None
@@ -90,53 +85,17 @@ class MinimaxLLMModel(rt.BranchRecord):
         self.max_tokens = get("maxTokens")
         self.emotion_recognition_enabled = get("emotionRecognitionEnabled")
         self.num_fast_turns = get("numFastTurns")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tools) is not None:
-            out["tools"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tool_ids) is not None:
-            out["toolIds"] = v
-        if (v := record.tool_refs) is not None:
-            out["toolRefs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.knowledge_base) is not None:
-            out["knowledgeBase"] = rt.ENCODERS[type(v)](v)
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = v
-        if (v := record.temperature) is not None:
-            out["temperature"] = v
-        if (v := record.max_tokens) is not None:
-            out["maxTokens"] = v
-        if (v := record.emotion_recognition_enabled) is not None:
-            out["emotionRecognitionEnabled"] = v
-        if (v := record.num_fast_turns) is not None:
-            out["numFastTurns"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "messages": _MESSAGES,
-                "tools": _TOOLS,
+                "messages": rt.Array(rt.Ref("OpenAIMessage")),
+                "tools": rt.Array(_TOOLS__ITEM),
                 "toolIds": rt.Array(rt.TEXT),
-                "toolRefs": _TOOL_REFS,
-                "knowledgeBase": _KNOWLEDGE_BASE,
+                "toolRefs": rt.Array(rt.Ref("ToolRef")),
+                "knowledgeBase": rt.Ref("CreateCustomKnowledgeBaseDTO"),
                 "provider": rt.Const("minimax"),
                 "model": rt.Const("MiniMax-M2.7"),
                 "temperature": rt.Number(minimum=0, maximum=2),
@@ -144,7 +103,6 @@ class MinimaxLLMModel(rt.BranchRecord):
                 "emotionRecognitionEnabled": rt.BOOLEAN,
                 "numFastTurns": rt.Number(minimum=0),
             },
-            required=("provider", "model"),
         )
 
 
@@ -180,10 +138,6 @@ _TOOLS__ITEM = rt.Tagged(
         "voicemail": rt.Ref("CreateVoicemailToolDTO"),
     },
 )
-_MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
-_TOOLS = rt.Array(_TOOLS__ITEM)
-_TOOL_REFS = rt.Array(rt.Ref("ToolRef"))
-_KNOWLEDGE_BASE = rt.Ref("CreateCustomKnowledgeBaseDTO")
 
 if TYPE_CHECKING:
     MinimaxLLMModel_Tools_Item: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`MinimaxVoice`: its class, and how it is decoded, encoded and checked."""
+"""`MinimaxVoice`."""
 
 from __future__ import annotations
 
@@ -69,12 +69,7 @@ class MinimaxVoice(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.caching_enabled = get("cachingEnabled")
         self.provider = get("provider")
@@ -104,49 +99,7 @@ class MinimaxVoice(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.emotion) is not None:
-            out["emotion"] = v
-        if (v := record.subtitle_type) is not None:
-            out["subtitleType"] = rt.ENCODERS[type(v)](v)
-        if (v := record.pitch) is not None:
-            out["pitch"] = v
-        if (v := record.speed) is not None:
-            out["speed"] = v
-        if (v := record.volume) is not None:
-            out["volume"] = v
-        if (v := record.region) is not None:
-            out["region"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language_boost) is not None:
-            out["languageBoost"] = rt.ENCODERS[type(v)](v)
-        if (v := record.text_normalization_enabled) is not None:
-            out["textNormalizationEnabled"] = v
-        if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -164,10 +117,9 @@ class MinimaxVoice(rt.BranchRecord):
                 "region": _REGION,
                 "languageBoost": _LANGUAGE_BOOST,
                 "textNormalizationEnabled": rt.BOOLEAN,
-                "chunkPlan": _CHUNK_PLAN,
-                "fallbackPlan": _FALLBACK_PLAN,
+                "chunkPlan": rt.Ref("ChunkPlan"),
+                "fallbackPlan": rt.Ref("FallbackPlan"),
             },
-            required=("provider", "voiceId"),
         )
 
 
@@ -175,5 +127,3 @@ _MODEL = rt.Enum("MinimaxVoice_Model")
 _SUBTITLE_TYPE = rt.Enum("MinimaxVoice_SubtitleType")
 _REGION = rt.Enum("MinimaxVoice_Region")
 _LANGUAGE_BOOST = rt.Enum("MinimaxVoice_LanguageBoost")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_FALLBACK_PLAN = rt.Ref("FallbackPlan")

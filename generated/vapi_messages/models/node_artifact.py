@@ -1,4 +1,4 @@
-"""`NodeArtifact`: its class, and how it is decoded, encoded and checked."""
+"""`NodeArtifact`."""
 
 from __future__ import annotations
 
@@ -22,12 +22,7 @@ class NodeArtifact(rt.BranchRecord):
     node_name: str | None = None
     variable_values: dict[str, Any] | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("messages") is None:
             self.messages = None
@@ -35,33 +30,13 @@ class NodeArtifact(rt.BranchRecord):
             left += 1
         self.node_name = get("nodeName")
         self.variable_values = get("variableValues")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.node_name) is not None:
-            out["nodeName"] = v
-        if (v := record.variable_values) is not None:
-            out["variableValues"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "messages": _MESSAGES,
+                "messages": rt.Array(_MESSAGES__ITEM),
                 "nodeName": rt.TEXT,
                 "variableValues": rt.OBJECT,
             },
@@ -78,7 +53,6 @@ _MESSAGES__ITEM = rt.Tagged(
         "tool_call_result": rt.Ref("ToolCallResultMessage"),
     },
 )
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
 
 if TYPE_CHECKING:
     NodeArtifact_Messages_Item: TypeAlias = (

@@ -1,6 +1,4 @@
-"""`NumberComparatorScorecardMetricCondition`: its class, and how it is decoded, encoded and
-checked.
-"""
+"""`NumberComparatorScorecardMetricCondition`."""
 
 from __future__ import annotations
 
@@ -40,35 +38,13 @@ class NumberComparatorScorecardMetricCondition(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         if (v := get("comparator")) is not None:
             v = _COMPARATOR.decode(v)
         self.comparator = v
         self.value = get("value")
         self.points = get("points")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.comparator) is not None:
-            out["comparator"] = rt.ENCODERS[type(v)](v)
-        if (v := record.value) is not None:
-            out["value"] = v
-        if (v := record.points) is not None:
-            out["points"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -79,7 +55,6 @@ class NumberComparatorScorecardMetricCondition(rt.Record):
                 "value": rt.NUMBER,
                 "points": rt.Number(minimum=0, maximum=100),
             },
-            required=("type", "comparator", "value", "points"),
         )
 
 

@@ -1,4 +1,4 @@
-"""`OpenAIMessage`: its class, and how it is decoded, encoded and checked."""
+"""`OpenAIMessage`."""
 
 from __future__ import annotations
 
@@ -45,35 +45,13 @@ class OpenAIMessage(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.content = get("content")
         if (v := get("role")) is not None:
             v = _ROLE.decode(v)
         self.role = v
         self.tool_calls = get("tool_calls")
         self.tool_call_id = get("tool_call_id")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.content) is not None:
-            out["content"] = v
-        if (v := record.role) is not None:
-            out["role"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tool_calls) is not None:
-            out["tool_calls"] = v
-        if (v := record.tool_call_id) is not None:
-            out["tool_call_id"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -84,7 +62,6 @@ class OpenAIMessage(rt.Record):
                 "tool_calls": rt.Nullable(rt.Array(rt.OBJECT)),
                 "tool_call_id": rt.Nullable(rt.TEXT),
             },
-            required=("role",),
         )
 
 

@@ -1,4 +1,4 @@
-"""`OpenAIModel`: its class, and how it is decoded, encoded and checked."""
+"""`OpenAIModel`."""
 
 from __future__ import annotations
 
@@ -111,12 +111,7 @@ class OpenAIModel(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("messages") is None:
             self.messages = None
@@ -158,68 +153,20 @@ class OpenAIModel(rt.BranchRecord):
         self.emotion_recognition_enabled = get("emotionRecognitionEnabled")
         self.num_fast_turns = get("numFastTurns")
         self.functions = get("functions")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tools) is not None:
-            out["tools"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tool_ids) is not None:
-            out["toolIds"] = v
-        if (v := record.tool_refs) is not None:
-            out["toolRefs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.knowledge_base) is not None:
-            out["knowledgeBase"] = rt.ENCODERS[type(v)](v)
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_models) is not None:
-            out["fallbackModels"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tool_strict_compatibility_mode) is not None:
-            out["toolStrictCompatibilityMode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.prompt_cache_retention) is not None:
-            out["promptCacheRetention"] = rt.ENCODERS[type(v)](v)
-        if (v := record.prompt_cache_key) is not None:
-            out["promptCacheKey"] = v
-        if (v := record.reasoning_effort) is not None:
-            out["reasoningEffort"] = rt.ENCODERS[type(v)](v)
-        if (v := record.temperature) is not None:
-            out["temperature"] = v
-        if (v := record.max_tokens) is not None:
-            out["maxTokens"] = v
-        if (v := record.emotion_recognition_enabled) is not None:
-            out["emotionRecognitionEnabled"] = v
-        if (v := record.num_fast_turns) is not None:
-            out["numFastTurns"] = v
-        if (v := record.functions) is not None:
-            out["functions"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "messages": _MESSAGES,
-                "tools": _TOOLS,
+                "messages": rt.Array(rt.Ref("OpenAIMessage")),
+                "tools": rt.Array(_TOOLS__ITEM),
                 "toolIds": rt.Array(rt.TEXT),
-                "toolRefs": _TOOL_REFS,
-                "knowledgeBase": _KNOWLEDGE_BASE,
+                "toolRefs": rt.Array(rt.Ref("ToolRef")),
+                "knowledgeBase": rt.Ref("CreateCustomKnowledgeBaseDTO"),
                 "provider": rt.Const("openai"),
                 "model": _MODEL,
-                "fallbackModels": _FALLBACK_MODELS,
+                "fallbackModels": rt.Array(rt.Enum("OpenAIModel_FallbackModels_Item")),
                 "toolStrictCompatibilityMode": _TOOL_STRICT_COMPATIBILITY_MODE,
                 "promptCacheRetention": _PROMPT_CACHE_RETENTION,
                 "promptCacheKey": rt.Text(max_length=64),
@@ -230,7 +177,6 @@ class OpenAIModel(rt.BranchRecord):
                 "numFastTurns": rt.Number(minimum=0),
                 "functions": rt.Nullable(rt.Array(rt.OBJECT)),
             },
-            required=("provider", "model"),
         )
 
 
@@ -266,12 +212,7 @@ _TOOLS__ITEM = rt.Tagged(
         "voicemail": rt.Ref("CreateVoicemailToolDTO"),
     },
 )
-_MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
-_TOOLS = rt.Array(_TOOLS__ITEM)
-_TOOL_REFS = rt.Array(rt.Ref("ToolRef"))
-_KNOWLEDGE_BASE = rt.Ref("CreateCustomKnowledgeBaseDTO")
 _MODEL = rt.Enum("OpenAIModel_Model")
-_FALLBACK_MODELS = rt.Array(rt.Enum("OpenAIModel_FallbackModels_Item"))
 _TOOL_STRICT_COMPATIBILITY_MODE = rt.Enum("OpenAIModel_ToolStrictCompatibilityMode")
 _PROMPT_CACHE_RETENTION = rt.Enum("OpenAIModel_PromptCacheRetention")
 _REASONING_EFFORT = rt.Enum("OpenAIModel_ReasoningEffort")

@@ -1,4 +1,4 @@
-"""`OpenAITranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`OpenAITranscriber`."""
 
 from __future__ import annotations
 
@@ -36,12 +36,7 @@ class OpenAITranscriber(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         if (v := get("model")) is not None:
@@ -54,29 +49,7 @@ class OpenAITranscriber(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -85,12 +58,10 @@ class OpenAITranscriber(rt.BranchRecord):
                 "provider": rt.Const("openai"),
                 "model": _MODEL,
                 "language": _LANGUAGE,
-                "fallbackPlan": _FALLBACK_PLAN,
+                "fallbackPlan": rt.Ref("FallbackTranscriberPlan"),
             },
-            required=("provider", "model"),
         )
 
 
 _MODEL = rt.Enum("OpenAITranscriber_Model")
 _LANGUAGE = rt.Enum("OpenAITranscriber_Language")
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")

@@ -1,4 +1,4 @@
-"""`PerformanceMetrics`: its class, and how it is decoded, encoded and checked."""
+"""`PerformanceMetrics`."""
 
 from __future__ import annotations
 
@@ -25,12 +25,7 @@ class PerformanceMetrics(rt.BranchRecord):
     num_user_interrupted: int | float | None = None
     num_assistant_interrupted: int | float | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("turnLatencies") is None:
             self.turn_latencies = None
@@ -45,47 +40,13 @@ class PerformanceMetrics(rt.BranchRecord):
         self.to_transport_latency_average = get("toTransportLatencyAverage")
         self.num_user_interrupted = get("numUserInterrupted")
         self.num_assistant_interrupted = get("numAssistantInterrupted")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.turn_latencies) is not None:
-            out["turnLatencies"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model_latency_average) is not None:
-            out["modelLatencyAverage"] = v
-        if (v := record.voice_latency_average) is not None:
-            out["voiceLatencyAverage"] = v
-        if (v := record.transcriber_latency_average) is not None:
-            out["transcriberLatencyAverage"] = v
-        if (v := record.endpointing_latency_average) is not None:
-            out["endpointingLatencyAverage"] = v
-        if (v := record.turn_latency_average) is not None:
-            out["turnLatencyAverage"] = v
-        if (v := record.from_transport_latency_average) is not None:
-            out["fromTransportLatencyAverage"] = v
-        if (v := record.to_transport_latency_average) is not None:
-            out["toTransportLatencyAverage"] = v
-        if (v := record.num_user_interrupted) is not None:
-            out["numUserInterrupted"] = v
-        if (v := record.num_assistant_interrupted) is not None:
-            out["numAssistantInterrupted"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "turnLatencies": _TURN_LATENCIES,
+                "turnLatencies": rt.Array(rt.Ref("TurnLatency")),
                 "modelLatencyAverage": rt.NUMBER,
                 "voiceLatencyAverage": rt.NUMBER,
                 "transcriberLatencyAverage": rt.NUMBER,
@@ -97,6 +58,3 @@ class PerformanceMetrics(rt.BranchRecord):
                 "numAssistantInterrupted": rt.NUMBER,
             },
         )
-
-
-_TURN_LATENCIES = rt.Array(rt.Ref("TurnLatency"))

@@ -1,4 +1,4 @@
-"""`PhoneNumberHookCallEnding`: its class, and how it is decoded, encoded and checked."""
+"""`PhoneNumberHookCallEnding`."""
 
 from __future__ import annotations
 
@@ -20,12 +20,7 @@ class PhoneNumberHookCallEnding(rt.BranchRecord):
     filters: list[PhoneNumberCallEndingHookFilter] | None = None
     do: PhoneNumberHookCallEnding_Do | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.on = get("on")
         if get("filters") is None:
@@ -36,37 +31,16 @@ class PhoneNumberHookCallEnding(rt.BranchRecord):
             self.do = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.on) is not None:
-            out["on"] = v
-        if (v := record.filters) is not None:
-            out["filters"] = rt.ENCODERS[type(v)](v)
-        if (v := record.do) is not None:
-            out["do"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "on": rt.Const("call.ending"),
-                "filters": _FILTERS,
+                "filters": rt.Array(rt.Ref("PhoneNumberCallEndingHookFilter")),
                 "do": _DO,
             },
-            required=("on",),
         )
 
 
@@ -77,7 +51,6 @@ _DO = rt.Tagged(
         "say": rt.Ref("SayPhoneNumberHookAction"),
     },
 )
-_FILTERS = rt.Array(rt.Ref("PhoneNumberCallEndingHookFilter"))
 
 if TYPE_CHECKING:
     PhoneNumberHookCallEnding_Do: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`PublicKeyEncryptionPlan`: its class, and how it is decoded, encoded and checked."""
+"""`PublicKeyEncryptionPlan`."""
 
 from __future__ import annotations
 
@@ -18,12 +18,7 @@ class PublicKeyEncryptionPlan(rt.BranchRecord):
     algorithm: Literal["RSA-OAEP-256"]
     public_key: SpkiPemPublicKeyConfig
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         self.algorithm = get("algorithm")
@@ -31,27 +26,7 @@ class PublicKeyEncryptionPlan(rt.BranchRecord):
             self.public_key = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.algorithm) is not None:
-            out["algorithm"] = v
-        if (v := record.public_key) is not None:
-            out["publicKey"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -59,10 +34,6 @@ class PublicKeyEncryptionPlan(rt.BranchRecord):
             properties={
                 "type": rt.Const("public-key"),
                 "algorithm": rt.Const("RSA-OAEP-256"),
-                "publicKey": _PUBLIC_KEY,
+                "publicKey": rt.Ref("SpkiPemPublicKeyConfig"),
             },
-            required=("type", "algorithm", "publicKey"),
         )
-
-
-_PUBLIC_KEY = rt.Ref("SpkiPemPublicKeyConfig")

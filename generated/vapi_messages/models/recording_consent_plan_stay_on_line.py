@@ -1,4 +1,4 @@
-"""`RecordingConsentPlanStayOnLine`: its class, and how it is decoded, encoded and checked."""
+"""`RecordingConsentPlanStayOnLine`."""
 
 from __future__ import annotations
 
@@ -63,12 +63,7 @@ class RecordingConsentPlanStayOnLine(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.message = get("message")
         if get("voice") is None:
@@ -80,31 +75,7 @@ class RecordingConsentPlanStayOnLine(rt.BranchRecord):
         self.first_message_mode = v
         self.type = get("type")
         self.wait_seconds = get("waitSeconds")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.message) is not None:
-            out["message"] = v
-        if (v := record.voice) is not None:
-            out["voice"] = rt.ENCODERS[type(v)](v)
-        if (v := record.first_message_mode) is not None:
-            out["firstMessageMode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.wait_seconds) is not None:
-            out["waitSeconds"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -116,7 +87,6 @@ class RecordingConsentPlanStayOnLine(rt.BranchRecord):
                 "type": rt.Const("stay-on-line"),
                 "waitSeconds": rt.Number(minimum=1, maximum=6),
             },
-            required=("message", "type"),
         )
 
 

@@ -1,4 +1,4 @@
-"""`RecordingConsentPlanVerbal`: its class, and how it is decoded, encoded and checked."""
+"""`RecordingConsentPlanVerbal`."""
 
 from __future__ import annotations
 
@@ -64,12 +64,7 @@ class RecordingConsentPlanVerbal(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.message = get("message")
         if get("voice") is None:
@@ -82,33 +77,7 @@ class RecordingConsentPlanVerbal(rt.BranchRecord):
         self.type = get("type")
         self.decline_tool = get("declineTool")
         self.decline_tool_id = get("declineToolId")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.message) is not None:
-            out["message"] = v
-        if (v := record.voice) is not None:
-            out["voice"] = rt.ENCODERS[type(v)](v)
-        if (v := record.first_message_mode) is not None:
-            out["firstMessageMode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.decline_tool) is not None:
-            out["declineTool"] = v
-        if (v := record.decline_tool_id) is not None:
-            out["declineToolId"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -121,7 +90,6 @@ class RecordingConsentPlanVerbal(rt.BranchRecord):
                 "declineTool": rt.OBJECT,
                 "declineToolId": rt.TEXT,
             },
-            required=("message", "type"),
         )
 
 

@@ -1,4 +1,4 @@
-"""`RegexCondition`: its class, and how it is decoded, encoded and checked."""
+"""`RegexCondition`."""
 
 from __future__ import annotations
 
@@ -19,12 +19,7 @@ class RegexCondition(rt.BranchRecord):
     target: MessageTarget | None = None
     negate: bool | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         self.regex = get("regex")
@@ -33,29 +28,7 @@ class RegexCondition(rt.BranchRecord):
         else:
             left += 1
         self.negate = get("negate")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.regex) is not None:
-            out["regex"] = v
-        if (v := record.target) is not None:
-            out["target"] = rt.ENCODERS[type(v)](v)
-        if (v := record.negate) is not None:
-            out["negate"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -63,11 +36,7 @@ class RegexCondition(rt.BranchRecord):
             properties={
                 "type": rt.Const("regex"),
                 "regex": rt.TEXT,
-                "target": _TARGET,
+                "target": rt.Ref("MessageTarget"),
                 "negate": rt.BOOLEAN,
             },
-            required=("type", "regex"),
         )
-
-
-_TARGET = rt.Ref("MessageTarget")

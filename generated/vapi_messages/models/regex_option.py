@@ -1,4 +1,4 @@
-"""`RegexOption`: its class, and how it is decoded, encoded and checked."""
+"""`RegexOption`."""
 
 from __future__ import annotations
 
@@ -28,29 +28,11 @@ class RegexOption(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         if (v := get("type")) is not None:
             v = _TYPE.decode(v)
         self.type = v
         self.enabled = get("enabled")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = rt.ENCODERS[type(v)](v)
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -59,7 +41,6 @@ class RegexOption(rt.Record):
                 "type": _TYPE,
                 "enabled": rt.BOOLEAN,
             },
-            required=("type", "enabled"),
         )
 
 

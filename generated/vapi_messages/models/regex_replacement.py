@@ -1,4 +1,4 @@
-"""`RegexReplacement`: its class, and how it is decoded, encoded and checked."""
+"""`RegexReplacement`."""
 
 from __future__ import annotations
 
@@ -20,12 +20,7 @@ class RegexReplacement(rt.BranchRecord):
     value: str
     """At most 1000 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         self.regex = get("regex")
@@ -34,29 +29,7 @@ class RegexReplacement(rt.BranchRecord):
         else:
             left += 1
         self.value = get("value")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.regex) is not None:
-            out["regex"] = v
-        if (v := record.options) is not None:
-            out["options"] = rt.ENCODERS[type(v)](v)
-        if (v := record.value) is not None:
-            out["value"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -64,11 +37,7 @@ class RegexReplacement(rt.BranchRecord):
             properties={
                 "type": rt.Const("regex"),
                 "regex": rt.TEXT,
-                "options": _OPTIONS,
+                "options": rt.Array(rt.Ref("RegexOption")),
                 "value": rt.Text(max_length=1000),
             },
-            required=("type", "regex", "value"),
         )
-
-
-_OPTIONS = rt.Array(rt.Ref("RegexOption"))

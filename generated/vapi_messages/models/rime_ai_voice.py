@@ -1,4 +1,4 @@
-"""`RimeAIVoice`: its class, and how it is decoded, encoded and checked."""
+"""`RimeAIVoice`."""
 
 from __future__ import annotations
 
@@ -54,12 +54,7 @@ class RimeAIVoice(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.caching_enabled = get("cachingEnabled")
         self.provider = get("provider")
@@ -85,45 +80,7 @@ class RimeAIVoice(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.speed) is not None:
-            out["speed"] = v
-        if (v := record.pause_between_brackets) is not None:
-            out["pauseBetweenBrackets"] = v
-        if (v := record.phonemize_between_brackets) is not None:
-            out["phonemizeBetweenBrackets"] = v
-        if (v := record.reduce_latency) is not None:
-            out["reduceLatency"] = v
-        if (v := record.inline_speed_alpha) is not None:
-            out["inlineSpeedAlpha"] = v
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -139,15 +96,12 @@ class RimeAIVoice(rt.BranchRecord):
                 "reduceLatency": rt.BOOLEAN,
                 "inlineSpeedAlpha": rt.TEXT,
                 "language": _LANGUAGE,
-                "chunkPlan": _CHUNK_PLAN,
-                "fallbackPlan": _FALLBACK_PLAN,
+                "chunkPlan": rt.Ref("ChunkPlan"),
+                "fallbackPlan": rt.Ref("FallbackPlan"),
             },
-            required=("provider", "voiceId"),
         )
 
 
 _VOICE_ID = rt.EnumOr(rt.Enum("RimeAIVoice_VoiceId"), rt.TEXT, one_of=True)
 _MODEL = rt.Enum("RimeAIVoice_Model")
 _LANGUAGE = rt.Enum("RimeAIVoice_Language")
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_FALLBACK_PLAN = rt.Ref("FallbackPlan")

@@ -1,4 +1,4 @@
-"""`S3CompatibleBucketPlan`: its class, and how it is decoded, encoded and checked."""
+"""`S3CompatibleBucketPlan`."""
 
 from __future__ import annotations
 
@@ -20,39 +20,13 @@ class S3CompatibleBucketPlan(rt.Record):
     name: str
     path: str | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.url = get("url")
         self.region = get("region")
         self.access_key_id = get("accessKeyId")
         self.secret_access_key = get("secretAccessKey")
         self.name = get("name")
         self.path = get("path")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.url) is not None:
-            out["url"] = v
-        if (v := record.region) is not None:
-            out["region"] = v
-        if (v := record.access_key_id) is not None:
-            out["accessKeyId"] = v
-        if (v := record.secret_access_key) is not None:
-            out["secretAccessKey"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.path) is not None:
-            out["path"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -65,5 +39,4 @@ class S3CompatibleBucketPlan(rt.Record):
                 "name": rt.TEXT,
                 "path": rt.TEXT,
             },
-            required=("url", "region", "accessKeyId", "secretAccessKey", "name"),
         )

@@ -1,4 +1,4 @@
-"""`SayHookAction`: its class, and how it is decoded, encoded and checked."""
+"""`SayHookAction`."""
 
 from __future__ import annotations
 
@@ -22,12 +22,7 @@ class SayHookAction(rt.BranchRecord):
     exact: str | list[str] | None = None
     prompt: str | list[SayHookAction_Prompt_Item] | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         self.exact = get("exact")
@@ -35,27 +30,7 @@ class SayHookAction(rt.BranchRecord):
             self.prompt = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.exact) is not None:
-            out["exact"] = v
-        if (v := record.prompt) is not None:
-            out["prompt"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -63,9 +38,8 @@ class SayHookAction(rt.BranchRecord):
             properties={
                 "type": rt.Const("say"),
                 "exact": rt.OneOf(rt.TEXT, rt.Array(rt.TEXT)),
-                "prompt": _PROMPT,
+                "prompt": rt.OneOf(rt.TEXT, rt.Array(_PROMPT__ITEM)),
             },
-            required=("type",),
         )
 
 
@@ -79,7 +53,6 @@ _PROMPT__ITEM = rt.Tagged(
         "developer": rt.Ref("DeveloperMessage"),
     },
 )
-_PROMPT = rt.OneOf(rt.TEXT, rt.Array(_PROMPT__ITEM))
 
 if TYPE_CHECKING:
     SayHookAction_Prompt_Item: TypeAlias = (

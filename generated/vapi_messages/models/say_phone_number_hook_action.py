@@ -1,4 +1,4 @@
-"""`SayPhoneNumberHookAction`: its class, and how it is decoded, encoded and checked."""
+"""`SayPhoneNumberHookAction`."""
 
 from __future__ import annotations
 
@@ -15,27 +15,9 @@ class SayPhoneNumberHookAction(rt.Record):
     exact: str
     """At most 4000 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.exact = get("exact")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.exact) is not None:
-            out["exact"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -44,5 +26,4 @@ class SayPhoneNumberHookAction(rt.Record):
                 "type": rt.Const("say"),
                 "exact": rt.Text(max_length=4000),
             },
-            required=("type", "exact"),
         )

@@ -1,4 +1,4 @@
-"""`SchedulePlan`: its class, and how it is decoded, encoded and checked."""
+"""`SchedulePlan`."""
 
 from __future__ import annotations
 
@@ -14,42 +14,19 @@ class SchedulePlan(rt.Record):
     earliest_at: rt.DateTime
     latest_at: rt.DateTime | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         if (v := get("earliestAt")) is not None:
-            v = _EARLIEST_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.earliest_at = v
         if (v := get("latestAt")) is not None:
-            v = _LATEST_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.latest_at = v
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.earliest_at) is not None:
-            out["earliestAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.latest_at) is not None:
-            out["latestAt"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "earliestAt": _EARLIEST_AT,
-                "latestAt": _LATEST_AT,
+                "earliestAt": rt.DATE_TIME,
+                "latestAt": rt.DATE_TIME,
             },
-            required=("earliestAt",),
         )
-
-
-_EARLIEST_AT = rt.DATE_TIME
-_LATEST_AT = rt.DATE_TIME

@@ -1,4 +1,4 @@
-"""`ScorecardMetric`: its class, and how it is decoded, encoded and checked."""
+"""`ScorecardMetric`."""
 
 from __future__ import annotations
 
@@ -22,46 +22,22 @@ class ScorecardMetric(rt.BranchRecord):
     conditions: list[ScorecardMetric_Conditions_Item]
     structured_output_id: str
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("conditions") is None:
             self.conditions = None
         else:
             left += 1
         self.structured_output_id = get("structuredOutputId")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.conditions) is not None:
-            out["conditions"] = rt.ENCODERS[type(v)](v)
-        if (v := record.structured_output_id) is not None:
-            out["structuredOutputId"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "conditions": _CONDITIONS,
+                "conditions": rt.Array(_CONDITIONS__ITEM),
                 "structuredOutputId": rt.TEXT,
             },
-            required=("conditions", "structuredOutputId"),
         )
 
 
@@ -80,7 +56,6 @@ _CONDITIONS__ITEM = rt.Tagged(
         "<=": rt.Ref("NumberComparatorScorecardMetricCondition"),
     },
 )
-_CONDITIONS = rt.Array(_CONDITIONS__ITEM)
 
 if TYPE_CHECKING:
     ScorecardMetric_Conditions_Item: TypeAlias = (

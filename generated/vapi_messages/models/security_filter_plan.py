@@ -1,4 +1,4 @@
-"""`SecurityFilterPlan`: its class, and how it is decoded, encoded and checked."""
+"""`SecurityFilterPlan`."""
 
 from __future__ import annotations
 
@@ -35,35 +35,13 @@ class SecurityFilterPlan(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.enabled = get("enabled")
         self.filters = get("filters")
         if (v := get("mode")) is not None:
             v = _MODE.decode(v)
         self.mode = v
         self.replacement_text = get("replacementText")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.filters) is not None:
-            out["filters"] = v
-        if (v := record.mode) is not None:
-            out["mode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.replacement_text) is not None:
-            out["replacementText"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`Server`: its class, and how it is decoded, encoded and checked."""
+"""`Server`."""
 
 from __future__ import annotations
 
@@ -28,12 +28,7 @@ class Server(rt.BranchRecord):
     Read-only: never sent. Not in the document; seen in recorded webhooks.
     """
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.timeout_seconds = get("timeoutSeconds")
         self.credential_id = get("credentialId")
@@ -46,37 +41,7 @@ class Server(rt.BranchRecord):
         else:
             left += 1
         self.secret = get("secret")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if (v := record.credential_id) is not None:
-            out["credentialId"] = v
-        if (v := record.static_ip_addresses_enabled) is not None:
-            out["staticIpAddressesEnabled"] = v
-        if (v := record.encrypted_paths) is not None:
-            out["encryptedPaths"] = v
-        if (v := record.url) is not None:
-            out["url"] = v
-        if (v := record.headers) is not None:
-            out["headers"] = v
-        if (v := record.backoff_plan) is not None:
-            out["backoffPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.secret) is not None:
-            out["secret"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -88,10 +53,7 @@ class Server(rt.BranchRecord):
                 "encryptedPaths": rt.Array(rt.TEXT),
                 "url": rt.TEXT,
                 "headers": rt.OBJECT,
-                "backoffPlan": _BACKOFF_PLAN,
+                "backoffPlan": rt.Ref("BackoffPlan"),
                 "secret": rt.Nullable(rt.TEXT),
             },
         )
-
-
-_BACKOFF_PLAN = rt.Ref("BackoffPlan")

@@ -1,4 +1,4 @@
-"""`ServerMessage`: its class, and how it is decoded, encoded and checked."""
+"""`ServerMessage`."""
 
 from __future__ import annotations
 
@@ -58,34 +58,13 @@ class ServerMessage(rt.BranchRecord):
         body = {"message": rt.as_object("ServerMessage", data)}
         return cls.from_dict(body, strict=strict, closed_enums=closed_enums)
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("message") is None:
             self.message = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.message) is not None:
-            out["message"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -93,7 +72,6 @@ class ServerMessage(rt.BranchRecord):
             properties={
                 "message": _MESSAGE,
             },
-            required=("message",),
         )
 
 

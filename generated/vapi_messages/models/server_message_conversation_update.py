@@ -1,4 +1,4 @@
-"""`ServerMessageConversationUpdate`: its class, and how it is decoded, encoded and checked."""
+"""`ServerMessageConversationUpdate`."""
 
 from __future__ import annotations
 
@@ -66,12 +66,7 @@ class ServerMessageConversationUpdate(rt.BranchRecord):
     Not in the document; seen in recorded webhooks.
     """
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("phoneNumber") is None:
             self.phone_number = None
@@ -112,45 +107,7 @@ class ServerMessageConversationUpdate(rt.BranchRecord):
             self.conversation = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.phone_number) is not None:
-            out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages_open_ai_formatted) is not None:
-            out["messagesOpenAIFormatted"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
-        if (v := record.artifact) is not None:
-            out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant) is not None:
-            out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
-            out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.call) is not None:
-            out["call"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chat) is not None:
-            out["chat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.conversation) is not None:
-            out["conversation"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -159,17 +116,16 @@ class ServerMessageConversationUpdate(rt.BranchRecord):
                 "phoneNumber": _PHONE_NUMBER,
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("conversation-update"),
-                "messages": _MESSAGES,
-                "messagesOpenAIFormatted": _MESSAGES_OPEN_AI_FORMATTED,
+                "messages": rt.Array(_MESSAGES__ITEM),
+                "messagesOpenAIFormatted": rt.Array(rt.Ref("OpenAIMessage")),
                 "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
-                "artifact": _ARTIFACT,
-                "assistant": _ASSISTANT,
-                "customer": _CUSTOMER,
-                "call": _CALL,
-                "chat": _CHAT,
-                "conversation": rt.Nullable(_CONVERSATION),
+                "artifact": rt.Ref("Artifact"),
+                "assistant": rt.Ref("CreateAssistantDTO"),
+                "customer": rt.Ref("CreateCustomerDTO"),
+                "call": rt.Ref("Call"),
+                "chat": rt.Ref("Chat"),
+                "conversation": rt.Nullable(rt.Array(rt.Ref("OpenAIMessage"))),
             },
-            required=("type",),
         )
 
 
@@ -193,14 +149,6 @@ _MESSAGES__ITEM = rt.Tagged(
         "tool_call_result": rt.Ref("ToolCallResultMessage"),
     },
 )
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
-_MESSAGES_OPEN_AI_FORMATTED = rt.Array(rt.Ref("OpenAIMessage"))
-_ARTIFACT = rt.Ref("Artifact")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_CALL = rt.Ref("Call")
-_CHAT = rt.Ref("Chat")
-_CONVERSATION = rt.Array(rt.Ref("OpenAIMessage"))
 
 if TYPE_CHECKING:
     ServerMessageConversationUpdate_PhoneNumber: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`ServerMessageEndOfCallReport`: its class, and how it is decoded, encoded and checked."""
+"""`ServerMessageEndOfCallReport`."""
 
 from __future__ import annotations
 
@@ -115,12 +115,7 @@ class ServerMessageEndOfCallReport(rt.BranchRecord):
     Not in the document; seen in recorded webhooks.
     """
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("phoneNumber") is None:
             self.phone_number = None
@@ -166,10 +161,10 @@ class ServerMessageEndOfCallReport(rt.BranchRecord):
         else:
             left += 1
         if (v := get("startedAt")) is not None:
-            v = _STARTED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.started_at = v
         if (v := get("endedAt")) is not None:
-            v = _ENDED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.ended_at = v
         if get("compliance") is None:
             self.compliance = None
@@ -187,67 +182,7 @@ class ServerMessageEndOfCallReport(rt.BranchRecord):
             self.cost_breakdown = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.phone_number) is not None:
-            out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.ended_reason) is not None:
-            out["endedReason"] = rt.ENCODERS[type(v)](v)
-        if (v := record.cost) is not None:
-            out["cost"] = v
-        if (v := record.costs) is not None:
-            out["costs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.destination) is not None:
-            out["destination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
-        if (v := record.artifact) is not None:
-            out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant) is not None:
-            out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
-            out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.call) is not None:
-            out["call"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chat) is not None:
-            out["chat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.analysis) is not None:
-            out["analysis"] = rt.ENCODERS[type(v)](v)
-        if (v := record.started_at) is not None:
-            out["startedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.ended_at) is not None:
-            out["endedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.compliance) is not None:
-            out["compliance"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcript) is not None:
-            out["transcript"] = v
-        if (v := record.summary) is not None:
-            out["summary"] = v
-        if (v := record.recording_url) is not None:
-            out["recordingUrl"] = v
-        if (v := record.stereo_recording_url) is not None:
-            out["stereoRecordingUrl"] = v
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.cost_breakdown) is not None:
-            out["costBreakdown"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -258,26 +193,25 @@ class ServerMessageEndOfCallReport(rt.BranchRecord):
                 "type": rt.Const("end-of-call-report"),
                 "endedReason": _ENDED_REASON,
                 "cost": rt.NUMBER,
-                "costs": _COSTS,
+                "costs": rt.Array(_COSTS__ITEM),
                 "destination": _DESTINATION,
                 "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
-                "artifact": _ARTIFACT,
-                "assistant": _ASSISTANT,
-                "customer": _CUSTOMER,
-                "call": _CALL,
-                "chat": _CHAT,
-                "analysis": _ANALYSIS,
-                "startedAt": _STARTED_AT,
-                "endedAt": _ENDED_AT,
-                "compliance": _COMPLIANCE,
+                "artifact": rt.Ref("Artifact"),
+                "assistant": rt.Ref("CreateAssistantDTO"),
+                "customer": rt.Ref("CreateCustomerDTO"),
+                "call": rt.Ref("Call"),
+                "chat": rt.Ref("Chat"),
+                "analysis": rt.Ref("Analysis"),
+                "startedAt": rt.DATE_TIME,
+                "endedAt": rt.DATE_TIME,
+                "compliance": rt.Ref("Compliance"),
                 "transcript": rt.Nullable(rt.TEXT),
                 "summary": rt.Nullable(rt.TEXT),
                 "recordingUrl": rt.Nullable(rt.TEXT),
                 "stereoRecordingUrl": rt.Nullable(rt.TEXT),
-                "messages": rt.Nullable(_MESSAGES),
-                "costBreakdown": rt.Nullable(_COST_BREAKDOWN),
+                "messages": rt.Nullable(rt.Array(_MESSAGES__ITEM)),
+                "costBreakdown": rt.Nullable(rt.Ref("CostBreakdown")),
             },
-            required=("type", "endedReason"),
         )
 
 
@@ -322,18 +256,6 @@ _MESSAGES__ITEM = rt.Tagged(
     },
 )
 _ENDED_REASON = rt.Enum("ServerMessageEndOfCallReport_EndedReason")
-_COSTS = rt.Array(_COSTS__ITEM)
-_ARTIFACT = rt.Ref("Artifact")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_CALL = rt.Ref("Call")
-_CHAT = rt.Ref("Chat")
-_ANALYSIS = rt.Ref("Analysis")
-_STARTED_AT = rt.DATE_TIME
-_ENDED_AT = rt.DATE_TIME
-_COMPLIANCE = rt.Ref("Compliance")
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
-_COST_BREAKDOWN = rt.Ref("CostBreakdown")
 
 if TYPE_CHECKING:
     ServerMessageEndOfCallReport_PhoneNumber: TypeAlias = (

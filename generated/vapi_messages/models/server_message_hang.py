@@ -1,4 +1,4 @@
-"""`ServerMessageHang`: its class, and how it is decoded, encoded and checked."""
+"""`ServerMessageHang`."""
 
 from __future__ import annotations
 
@@ -48,12 +48,7 @@ class ServerMessageHang(rt.BranchRecord):
     chat: Chat | None = None
     """The chat that this is about, where there is one instead of a call."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("phoneNumber") is None:
             self.phone_number = None
@@ -82,39 +77,7 @@ class ServerMessageHang(rt.BranchRecord):
             self.chat = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.phone_number) is not None:
-            out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
-        if (v := record.artifact) is not None:
-            out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant) is not None:
-            out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
-            out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.call) is not None:
-            out["call"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chat) is not None:
-            out["chat"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -124,13 +87,12 @@ class ServerMessageHang(rt.BranchRecord):
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("hang"),
                 "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
-                "artifact": _ARTIFACT,
-                "assistant": _ASSISTANT,
-                "customer": _CUSTOMER,
-                "call": _CALL,
-                "chat": _CHAT,
+                "artifact": rt.Ref("Artifact"),
+                "assistant": rt.Ref("CreateAssistantDTO"),
+                "customer": rt.Ref("CreateCustomerDTO"),
+                "call": rt.Ref("Call"),
+                "chat": rt.Ref("Chat"),
             },
-            required=("type",),
         )
 
 
@@ -144,11 +106,6 @@ _PHONE_NUMBER = rt.Tagged(
         "telnyx": rt.Ref("CreateTelnyxPhoneNumberDTO"),
     },
 )
-_ARTIFACT = rt.Ref("Artifact")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_CALL = rt.Ref("Call")
-_CHAT = rt.Ref("Chat")
 
 if TYPE_CHECKING:
     ServerMessageHang_PhoneNumber: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`ServerMessageResponse`: its class, and how it is decoded, encoded and checked."""
+"""`ServerMessageResponse`."""
 
 from __future__ import annotations
 
@@ -45,34 +45,13 @@ class ServerMessageResponse(rt.BranchRecord):
         body = {"messageResponse": rt.as_object("ServerMessageResponse", data)}
         return cls.from_dict(body, strict=strict, closed_enums=closed_enums)
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("messageResponse") is None:
             self.message_response = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.message_response) is not None:
-            out["messageResponse"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -80,7 +59,6 @@ class ServerMessageResponse(rt.BranchRecord):
             properties={
                 "messageResponse": _MESSAGE_RESPONSE,
             },
-            required=("messageResponse",),
         )
 
 

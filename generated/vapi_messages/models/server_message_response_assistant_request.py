@@ -1,6 +1,4 @@
-"""`ServerMessageResponseAssistantRequest`: its class, and how it is decoded, encoded and
-checked.
-"""
+"""`ServerMessageResponseAssistantRequest`."""
 
 from __future__ import annotations
 
@@ -49,12 +47,7 @@ class ServerMessageResponseAssistantRequest(rt.BranchRecord):
     error: str | None = None
     """Refuse the call. The caller hears this text; every other field is ignored."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("destination") is None:
             self.destination = None
@@ -88,43 +81,7 @@ class ServerMessageResponseAssistantRequest(rt.BranchRecord):
         else:
             left += 1
         self.error = get("error")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.destination) is not None:
-            out["destination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
-        if (v := record.assistant) is not None:
-            out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_overrides) is not None:
-            out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
-        if (v := record.squad) is not None:
-            out["squad"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_overrides) is not None:
-            out["squadOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.workflow_id) is not None:
-            out["workflowId"] = v
-        if (v := record.workflow) is not None:
-            out["workflow"] = rt.ENCODERS[type(v)](v)
-        if (v := record.workflow_overrides) is not None:
-            out["workflowOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.error) is not None:
-            out["error"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -132,14 +89,14 @@ class ServerMessageResponseAssistantRequest(rt.BranchRecord):
             properties={
                 "destination": _DESTINATION,
                 "assistantId": rt.TEXT,
-                "assistant": _ASSISTANT,
-                "assistantOverrides": _ASSISTANT_OVERRIDES,
+                "assistant": rt.Ref("CreateAssistantDTO"),
+                "assistantOverrides": rt.Ref("AssistantOverrides"),
                 "squadId": rt.TEXT,
-                "squad": _SQUAD,
-                "squadOverrides": _SQUAD_OVERRIDES,
+                "squad": rt.Ref("CreateSquadDTO"),
+                "squadOverrides": rt.Ref("AssistantOverrides"),
                 "workflowId": rt.TEXT,
-                "workflow": _WORKFLOW,
-                "workflowOverrides": _WORKFLOW_OVERRIDES,
+                "workflow": rt.Ref("CreateWorkflowDTO"),
+                "workflowOverrides": rt.Ref("WorkflowOverrides"),
                 "error": rt.TEXT,
             },
         )
@@ -152,12 +109,6 @@ _DESTINATION = rt.Tagged(
         "sip": rt.Ref("TransferDestinationSip"),
     },
 )
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-_SQUAD = rt.Ref("CreateSquadDTO")
-_SQUAD_OVERRIDES = rt.Ref("AssistantOverrides")
-_WORKFLOW = rt.Ref("CreateWorkflowDTO")
-_WORKFLOW_OVERRIDES = rt.Ref("WorkflowOverrides")
 
 if TYPE_CHECKING:
     ServerMessageResponseAssistantRequest_Destination: TypeAlias = (

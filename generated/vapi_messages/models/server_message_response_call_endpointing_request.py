@@ -1,6 +1,4 @@
-"""`ServerMessageResponseCallEndpointingRequest`: its class, and how it is decoded, encoded and
-checked.
-"""
+"""`ServerMessageResponseCallEndpointingRequest`."""
 
 from __future__ import annotations
 
@@ -19,24 +17,8 @@ class ServerMessageResponseCallEndpointingRequest(rt.Record):
     From 0 to 15.
     """
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.timeout_seconds = get("timeoutSeconds")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -44,5 +26,4 @@ class ServerMessageResponseCallEndpointingRequest(rt.Record):
             properties={
                 "timeoutSeconds": rt.Number(minimum=0, maximum=15),
             },
-            required=("timeoutSeconds",),
         )

@@ -1,4 +1,4 @@
-"""`ServerMessageResponseCampaignPredial`: its class, and how it is decoded, encoded and checked."""
+"""`ServerMessageResponseCampaignPredial`."""
 
 from __future__ import annotations
 
@@ -17,24 +17,8 @@ class ServerMessageResponseCampaignPredial(rt.Record):
     eligible: bool
     """True to place the call, false to skip the contact."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.eligible = get("eligible")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.eligible) is not None:
-            out["eligible"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -42,5 +26,4 @@ class ServerMessageResponseCampaignPredial(rt.Record):
             properties={
                 "eligible": rt.BOOLEAN,
             },
-            required=("eligible",),
         )

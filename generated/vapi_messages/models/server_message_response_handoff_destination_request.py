@@ -1,6 +1,4 @@
-"""`ServerMessageResponseHandoffDestinationRequest`: its class, and how it is decoded, encoded
-and checked.
-"""
+"""`ServerMessageResponseHandoffDestinationRequest`."""
 
 from __future__ import annotations
 
@@ -20,30 +18,10 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
     error: str | None = None
     """Why there is no handoff."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.result = get("result")
         self.destination = get("destination")
         self.error = get("error")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.result) is not None:
-            out["result"] = v
-        if (v := record.destination) is not None:
-            out["destination"] = v
-        if (v := record.error) is not None:
-            out["error"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -53,5 +31,4 @@ class ServerMessageResponseHandoffDestinationRequest(rt.Record):
                 "destination": rt.OBJECT,
                 "error": rt.TEXT,
             },
-            required=("destination",),
         )

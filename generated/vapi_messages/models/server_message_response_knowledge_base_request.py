@@ -1,6 +1,4 @@
-"""`ServerMessageResponseKnowledgeBaseRequest`: its class, and how it is decoded, encoded and
-checked.
-"""
+"""`ServerMessageResponseKnowledgeBaseRequest`."""
 
 from __future__ import annotations
 
@@ -22,12 +20,7 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.BranchRecord):
     message: CustomMessage | None = None
     """Speak this and do not ask the model at all."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("documents") is None:
             self.documents = None
@@ -37,35 +30,13 @@ class ServerMessageResponseKnowledgeBaseRequest(rt.BranchRecord):
             self.message = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.documents) is not None:
-            out["documents"] = rt.ENCODERS[type(v)](v)
-        if (v := record.message) is not None:
-            out["message"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "documents": _DOCUMENTS,
-                "message": _MESSAGE,
+                "documents": rt.Array(rt.Ref("KnowledgeBaseResponseDocument")),
+                "message": rt.Ref("CustomMessage"),
             },
         )
-
-
-_DOCUMENTS = rt.Array(rt.Ref("KnowledgeBaseResponseDocument"))
-_MESSAGE = rt.Ref("CustomMessage")

@@ -1,4 +1,4 @@
-"""`ServerMessageResponseToolCalls`: its class, and how it is decoded, encoded and checked."""
+"""`ServerMessageResponseToolCalls`."""
 
 from __future__ import annotations
 
@@ -19,46 +19,20 @@ class ServerMessageResponseToolCalls(rt.BranchRecord):
     error: str | None = None
     """Why none of the calls could be made."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("results") is None:
             self.results = None
         else:
             left += 1
         self.error = get("error")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.results) is not None:
-            out["results"] = rt.ENCODERS[type(v)](v)
-        if (v := record.error) is not None:
-            out["error"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "results": _RESULTS,
+                "results": rt.Array(rt.Ref("ToolCallResult")),
                 "error": rt.TEXT,
             },
         )
-
-
-_RESULTS = rt.Array(rt.Ref("ToolCallResult"))

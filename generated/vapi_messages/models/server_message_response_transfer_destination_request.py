@@ -1,6 +1,4 @@
-"""`ServerMessageResponseTransferDestinationRequest`: its class, and how it is decoded, encoded
-and checked.
-"""
+"""`ServerMessageResponseTransferDestinationRequest`."""
 
 from __future__ import annotations
 
@@ -29,12 +27,7 @@ class ServerMessageResponseTransferDestinationRequest(rt.BranchRecord):
     error: str | None = None
     """Why there is no transfer."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("destination") is None:
             self.destination = None
@@ -45,27 +38,7 @@ class ServerMessageResponseTransferDestinationRequest(rt.BranchRecord):
         else:
             left += 1
         self.error = get("error")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.destination) is not None:
-            out["destination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.message) is not None:
-            out["message"] = rt.ENCODERS[type(v)](v)
-        if (v := record.error) is not None:
-            out["error"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`ServerMessageResponseVoiceRequest`: its class, and how it is decoded, encoded and checked."""
+"""`ServerMessageResponseVoiceRequest`."""
 
 from __future__ import annotations
 
@@ -17,24 +17,8 @@ class ServerMessageResponseVoiceRequest(rt.Record):
     data: str
     """The audio. Stream the bytes as the body of the answer instead of sending this."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.data = get("data")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.data) is not None:
-            out["data"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -42,5 +26,4 @@ class ServerMessageResponseVoiceRequest(rt.Record):
             properties={
                 "data": rt.TEXT,
             },
-            required=("data",),
         )

@@ -1,4 +1,4 @@
-"""`ServerMessageStatusUpdate`: its class, and how it is decoded, encoded and checked."""
+"""`ServerMessageStatusUpdate`."""
 
 from __future__ import annotations
 
@@ -85,12 +85,7 @@ class ServerMessageStatusUpdate(rt.BranchRecord):
     `assistant-request`. With status `ended`.
     """
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("phoneNumber") is None:
             self.phone_number = None
@@ -140,55 +135,7 @@ class ServerMessageStatusUpdate(rt.BranchRecord):
         self.transcript = get("transcript")
         self.summary = get("summary")
         self.inbound_phone_call_debugging_artifacts = get("inboundPhoneCallDebuggingArtifacts")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.phone_number) is not None:
-            out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.status) is not None:
-            out["status"] = rt.ENCODERS[type(v)](v)
-        if (v := record.ended_reason) is not None:
-            out["endedReason"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages_open_ai_formatted) is not None:
-            out["messagesOpenAIFormatted"] = rt.ENCODERS[type(v)](v)
-        if (v := record.destination) is not None:
-            out["destination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
-        if (v := record.artifact) is not None:
-            out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant) is not None:
-            out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
-            out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.call) is not None:
-            out["call"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chat) is not None:
-            out["chat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcript) is not None:
-            out["transcript"] = v
-        if (v := record.summary) is not None:
-            out["summary"] = v
-        if (v := record.inbound_phone_call_debugging_artifacts) is not None:
-            out["inboundPhoneCallDebuggingArtifacts"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -199,20 +146,19 @@ class ServerMessageStatusUpdate(rt.BranchRecord):
                 "type": rt.Const("status-update"),
                 "status": _STATUS,
                 "endedReason": _ENDED_REASON,
-                "messages": _MESSAGES,
-                "messagesOpenAIFormatted": _MESSAGES_OPEN_AI_FORMATTED,
+                "messages": rt.Array(_MESSAGES__ITEM),
+                "messagesOpenAIFormatted": rt.Array(rt.Ref("OpenAIMessage")),
                 "destination": _DESTINATION,
                 "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
-                "artifact": _ARTIFACT,
-                "assistant": _ASSISTANT,
-                "customer": _CUSTOMER,
-                "call": _CALL,
-                "chat": _CHAT,
+                "artifact": rt.Ref("Artifact"),
+                "assistant": rt.Ref("CreateAssistantDTO"),
+                "customer": rt.Ref("CreateCustomerDTO"),
+                "call": rt.Ref("Call"),
+                "chat": rt.Ref("Chat"),
                 "transcript": rt.TEXT,
                 "summary": rt.TEXT,
                 "inboundPhoneCallDebuggingArtifacts": rt.OBJECT,
             },
-            required=("type", "status"),
         )
 
 
@@ -245,13 +191,6 @@ _DESTINATION = rt.Tagged(
 )
 _STATUS = rt.Enum("ServerMessageStatusUpdate_Status")
 _ENDED_REASON = rt.Enum("ServerMessageStatusUpdate_EndedReason")
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
-_MESSAGES_OPEN_AI_FORMATTED = rt.Array(rt.Ref("OpenAIMessage"))
-_ARTIFACT = rt.Ref("Artifact")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_CALL = rt.Ref("Call")
-_CHAT = rt.Ref("Chat")
 
 if TYPE_CHECKING:
     ServerMessageStatusUpdate_PhoneNumber: TypeAlias = (

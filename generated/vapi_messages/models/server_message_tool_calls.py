@@ -1,4 +1,4 @@
-"""`ServerMessageToolCalls`: its class, and how it is decoded, encoded and checked."""
+"""`ServerMessageToolCalls`."""
 
 from __future__ import annotations
 
@@ -70,12 +70,7 @@ class ServerMessageToolCalls(rt.BranchRecord):
     Not in the document; seen in recorded webhooks.
     """
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("phoneNumber") is None:
             self.phone_number = None
@@ -113,45 +108,7 @@ class ServerMessageToolCalls(rt.BranchRecord):
         else:
             left += 1
         self.tool_calls = get("toolCalls")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.phone_number) is not None:
-            out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.tool_with_tool_call_list) is not None:
-            out["toolWithToolCallList"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
-        if (v := record.artifact) is not None:
-            out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant) is not None:
-            out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
-            out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.call) is not None:
-            out["call"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chat) is not None:
-            out["chat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tool_call_list) is not None:
-            out["toolCallList"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tool_calls) is not None:
-            out["toolCalls"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -160,17 +117,16 @@ class ServerMessageToolCalls(rt.BranchRecord):
                 "phoneNumber": _PHONE_NUMBER,
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("tool-calls"),
-                "toolWithToolCallList": _TOOL_WITH_TOOL_CALL_LIST,
+                "toolWithToolCallList": rt.Array(_TOOL_WITH_TOOL_CALL_LIST__ITEM),
                 "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
-                "artifact": _ARTIFACT,
-                "assistant": _ASSISTANT,
-                "customer": _CUSTOMER,
-                "call": _CALL,
-                "chat": _CHAT,
-                "toolCallList": _TOOL_CALL_LIST,
+                "artifact": rt.Ref("Artifact"),
+                "assistant": rt.Ref("CreateAssistantDTO"),
+                "customer": rt.Ref("CreateCustomerDTO"),
+                "call": rt.Ref("Call"),
+                "chat": rt.Ref("Chat"),
+                "toolCallList": rt.Array(rt.Ref("ToolCall")),
                 "toolCalls": rt.Nullable(rt.Array(rt.OBJECT)),
             },
-            required=("toolWithToolCallList", "toolCallList"),
         )
 
 
@@ -196,13 +152,6 @@ _TOOL_WITH_TOOL_CALL_LIST__ITEM = rt.Tagged(
         "google.calendar.event.create": rt.Ref("GoogleCalendarCreateEventToolWithToolCall"),
     },
 )
-_TOOL_WITH_TOOL_CALL_LIST = rt.Array(_TOOL_WITH_TOOL_CALL_LIST__ITEM)
-_ARTIFACT = rt.Ref("Artifact")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_CALL = rt.Ref("Call")
-_CHAT = rt.Ref("Chat")
-_TOOL_CALL_LIST = rt.Array(rt.Ref("ToolCall"))
 
 if TYPE_CHECKING:
     ServerMessageToolCalls_PhoneNumber: TypeAlias = (

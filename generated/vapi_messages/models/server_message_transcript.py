@@ -1,4 +1,4 @@
-"""`ServerMessageTranscript`: its class, and how it is decoded, encoded and checked."""
+"""`ServerMessageTranscript`."""
 
 from __future__ import annotations
 
@@ -72,12 +72,7 @@ class ServerMessageTranscript(rt.BranchRecord):
     original_transcript: str | None = None
     """The words before the filter changed them."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("phoneNumber") is None:
             self.phone_number = None
@@ -120,55 +115,7 @@ class ServerMessageTranscript(rt.BranchRecord):
         self.is_filtered = get("isFiltered")
         self.detected_threats = get("detectedThreats")
         self.original_transcript = get("originalTranscript")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.phone_number) is not None:
-            out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.type) is not None:
-            out["type"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
-        if (v := record.artifact) is not None:
-            out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant) is not None:
-            out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
-            out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.call) is not None:
-            out["call"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chat) is not None:
-            out["chat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.role) is not None:
-            out["role"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcript_type) is not None:
-            out["transcriptType"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcript) is not None:
-            out["transcript"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
-        if (v := record.assistant_name) is not None:
-            out["assistantName"] = v
-        if (v := record.is_filtered) is not None:
-            out["isFiltered"] = v
-        if (v := record.detected_threats) is not None:
-            out["detectedThreats"] = v
-        if (v := record.original_transcript) is not None:
-            out["originalTranscript"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -178,11 +125,11 @@ class ServerMessageTranscript(rt.BranchRecord):
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": _TYPE,
                 "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
-                "artifact": _ARTIFACT,
-                "assistant": _ASSISTANT,
-                "customer": _CUSTOMER,
-                "call": _CALL,
-                "chat": _CHAT,
+                "artifact": rt.Ref("Artifact"),
+                "assistant": rt.Ref("CreateAssistantDTO"),
+                "customer": rt.Ref("CreateCustomerDTO"),
+                "call": rt.Ref("Call"),
+                "chat": rt.Ref("Chat"),
                 "role": _ROLE,
                 "transcriptType": _TRANSCRIPT_TYPE,
                 "transcript": rt.TEXT,
@@ -192,7 +139,6 @@ class ServerMessageTranscript(rt.BranchRecord):
                 "detectedThreats": rt.Array(rt.TEXT),
                 "originalTranscript": rt.TEXT,
             },
-            required=("type", "role", "transcriptType", "transcript"),
         )
 
 
@@ -207,11 +153,6 @@ _PHONE_NUMBER = rt.Tagged(
     },
 )
 _TYPE = rt.Enum("ServerMessageTranscript_Type")
-_ARTIFACT = rt.Ref("Artifact")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_CALL = rt.Ref("Call")
-_CHAT = rt.Ref("Chat")
 _ROLE = rt.Enum("ServerMessageTranscript_Role")
 _TRANSCRIPT_TYPE = rt.Enum("ServerMessageTranscript_TranscriptType")
 

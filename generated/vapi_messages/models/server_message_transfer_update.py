@@ -1,4 +1,4 @@
-"""`ServerMessageTransferUpdate`: its class, and how it is decoded, encoded and checked."""
+"""`ServerMessageTransferUpdate`."""
 
 from __future__ import annotations
 
@@ -61,12 +61,7 @@ class ServerMessageTransferUpdate(rt.BranchRecord):
     from_step_record: dict[str, Any] | None = None
     """The workflow step that was left."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("phoneNumber") is None:
             self.phone_number = None
@@ -109,49 +104,7 @@ class ServerMessageTransferUpdate(rt.BranchRecord):
             left += 1
         self.to_step_record = get("toStepRecord")
         self.from_step_record = get("fromStepRecord")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.phone_number) is not None:
-            out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_version) is not None:
-            out["assistantVersion"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.destination) is not None:
-            out["destination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timestamp) is not None:
-            out["timestamp"] = v
-        if (v := record.artifact) is not None:
-            out["artifact"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant) is not None:
-            out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
-            out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.call) is not None:
-            out["call"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chat) is not None:
-            out["chat"] = rt.ENCODERS[type(v)](v)
-        if (v := record.to_assistant) is not None:
-            out["toAssistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.from_assistant) is not None:
-            out["fromAssistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.to_step_record) is not None:
-            out["toStepRecord"] = v
-        if (v := record.from_step_record) is not None:
-            out["fromStepRecord"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -162,17 +115,16 @@ class ServerMessageTransferUpdate(rt.BranchRecord):
                 "type": rt.Const("transfer-update"),
                 "destination": _DESTINATION,
                 "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
-                "artifact": _ARTIFACT,
-                "assistant": _ASSISTANT,
-                "customer": _CUSTOMER,
-                "call": _CALL,
-                "chat": _CHAT,
-                "toAssistant": _TO_ASSISTANT,
-                "fromAssistant": _FROM_ASSISTANT,
+                "artifact": rt.Ref("Artifact"),
+                "assistant": rt.Ref("CreateAssistantDTO"),
+                "customer": rt.Ref("CreateCustomerDTO"),
+                "call": rt.Ref("Call"),
+                "chat": rt.Ref("Chat"),
+                "toAssistant": rt.Ref("CreateAssistantDTO"),
+                "fromAssistant": rt.Ref("CreateAssistantDTO"),
                 "toStepRecord": rt.OBJECT,
                 "fromStepRecord": rt.OBJECT,
             },
-            required=("type",),
         )
 
 
@@ -194,13 +146,6 @@ _DESTINATION = rt.Tagged(
         "sip": rt.Ref("TransferDestinationSip"),
     },
 )
-_ARTIFACT = rt.Ref("Artifact")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_CALL = rt.Ref("Call")
-_CHAT = rt.Ref("Chat")
-_TO_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_FROM_ASSISTANT = rt.Ref("CreateAssistantDTO")
 
 if TYPE_CHECKING:
     ServerMessageTransferUpdate_PhoneNumber: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`SesameVoice`: its class, and how it is decoded, encoded and checked."""
+"""`SesameVoice`."""
 
 from __future__ import annotations
 
@@ -23,12 +23,7 @@ class SesameVoice(rt.BranchRecord):
     chunk_plan: ChunkPlan | None = None
     fallback_plan: FallbackPlan | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.caching_enabled = get("cachingEnabled")
         self.provider = get("provider")
@@ -42,33 +37,7 @@ class SesameVoice(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = v
-        if (v := record.model) is not None:
-            out["model"] = v
-        if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -78,12 +47,7 @@ class SesameVoice(rt.BranchRecord):
                 "provider": rt.Const("sesame"),
                 "voiceId": rt.TEXT,
                 "model": rt.Const("csm-1b"),
-                "chunkPlan": _CHUNK_PLAN,
-                "fallbackPlan": _FALLBACK_PLAN,
+                "chunkPlan": rt.Ref("ChunkPlan"),
+                "fallbackPlan": rt.Ref("FallbackPlan"),
             },
-            required=("provider", "voiceId", "model"),
         )
-
-
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_FALLBACK_PLAN = rt.Ref("FallbackPlan")

@@ -1,4 +1,4 @@
-"""`Session`: its class, and how it is decoded, encoded and checked."""
+"""`Session`."""
 
 from __future__ import annotations
 
@@ -51,20 +51,15 @@ class Session(rt.BranchRecord):
     phone_number: ImportTwilioPhoneNumberDTO | None = None
     artifact: Artifact | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.id = get("id")
         self.org_id = get("orgId")
         if (v := get("createdAt")) is not None:
-            v = _CREATED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.created_at = v
         if (v := get("updatedAt")) is not None:
-            v = _UPDATED_AT.decode(v)
+            v = rt.DATE_TIME.decode(v)
         self.updated_at = v
         self.cost = get("cost")
         if get("costs") is None:
@@ -108,61 +103,7 @@ class Session(rt.BranchRecord):
             self.artifact = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.id) is not None:
-            out["id"] = v
-        if (v := record.org_id) is not None:
-            out["orgId"] = v
-        if (v := record.created_at) is not None:
-            out["createdAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.updated_at) is not None:
-            out["updatedAt"] = rt.ENCODERS[type(v)](v)
-        if (v := record.cost) is not None:
-            out["cost"] = v
-        if (v := record.costs) is not None:
-            out["costs"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.status) is not None:
-            out["status"] = rt.ENCODERS[type(v)](v)
-        if (v := record.expiration_seconds) is not None:
-            out["expirationSeconds"] = v
-        if (v := record.assistant_id) is not None:
-            out["assistantId"] = v
-        if (v := record.assistant) is not None:
-            out["assistant"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_overrides) is not None:
-            out["assistantOverrides"] = rt.ENCODERS[type(v)](v)
-        if (v := record.squad_id) is not None:
-            out["squadId"] = v
-        if (v := record.squad) is not None:
-            out["squad"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer) is not None:
-            out["customer"] = rt.ENCODERS[type(v)](v)
-        if (v := record.customer_id) is not None:
-            out["customerId"] = v
-        if (v := record.phone_number_id) is not None:
-            out["phoneNumberId"] = v
-        if (v := record.phone_number) is not None:
-            out["phoneNumber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.artifact) is not None:
-            out["artifact"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -170,26 +111,25 @@ class Session(rt.BranchRecord):
             properties={
                 "id": rt.TEXT,
                 "orgId": rt.TEXT,
-                "createdAt": _CREATED_AT,
-                "updatedAt": _UPDATED_AT,
+                "createdAt": rt.DATE_TIME,
+                "updatedAt": rt.DATE_TIME,
                 "cost": rt.NUMBER,
-                "costs": _COSTS,
+                "costs": rt.Array(_COSTS__ITEM),
                 "name": rt.Text(max_length=40),
                 "status": _STATUS,
                 "expirationSeconds": rt.Number(minimum=60, maximum=2592000),
                 "assistantId": rt.TEXT,
-                "assistant": _ASSISTANT,
-                "assistantOverrides": _ASSISTANT_OVERRIDES,
+                "assistant": rt.Ref("CreateAssistantDTO"),
+                "assistantOverrides": rt.Ref("AssistantOverrides"),
                 "squadId": rt.TEXT,
-                "squad": _SQUAD,
-                "messages": _MESSAGES,
-                "customer": _CUSTOMER,
+                "squad": rt.Ref("CreateSquadDTO"),
+                "messages": rt.Array(_MESSAGES__ITEM),
+                "customer": rt.Ref("CreateCustomerDTO"),
                 "customerId": rt.TEXT,
                 "phoneNumberId": rt.TEXT,
-                "phoneNumber": _PHONE_NUMBER,
-                "artifact": _ARTIFACT,
+                "phoneNumber": rt.Ref("ImportTwilioPhoneNumberDTO"),
+                "artifact": rt.Ref("Artifact"),
             },
-            required=("id", "orgId", "createdAt", "updatedAt"),
         )
 
 
@@ -211,17 +151,7 @@ _MESSAGES__ITEM = rt.Tagged(
         "developer": rt.Ref("DeveloperMessage"),
     },
 )
-_CREATED_AT = rt.DATE_TIME
-_UPDATED_AT = rt.DATE_TIME
-_COSTS = rt.Array(_COSTS__ITEM)
 _STATUS = rt.Enum("Session_Status")
-_ASSISTANT = rt.Ref("CreateAssistantDTO")
-_ASSISTANT_OVERRIDES = rt.Ref("AssistantOverrides")
-_SQUAD = rt.Ref("CreateSquadDTO")
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
-_CUSTOMER = rt.Ref("CreateCustomerDTO")
-_PHONE_NUMBER = rt.Ref("ImportTwilioPhoneNumberDTO")
-_ARTIFACT = rt.Ref("Artifact")
 
 if TYPE_CHECKING:
     Session_Costs_Item: TypeAlias = ModelCost | AnalysisCost | SessionCost | dict[str, Any]

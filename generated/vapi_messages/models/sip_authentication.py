@@ -1,4 +1,4 @@
-"""`SipAuthentication`: its class, and how it is decoded, encoded and checked."""
+"""`SipAuthentication`."""
 
 from __future__ import annotations
 
@@ -17,30 +17,10 @@ class SipAuthentication(rt.Record):
     password: str
     """20 to 40 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.realm = get("realm")
         self.username = get("username")
         self.password = get("password")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.realm) is not None:
-            out["realm"] = v
-        if (v := record.username) is not None:
-            out["username"] = v
-        if (v := record.password) is not None:
-            out["password"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -50,5 +30,4 @@ class SipAuthentication(rt.Record):
                 "username": rt.Text(min_length=20, max_length=40),
                 "password": rt.Text(min_length=20, max_length=40),
             },
-            required=("username", "password"),
         )

@@ -1,4 +1,4 @@
-"""`SipTrunkGateway`: its class, and how it is decoded, encoded and checked."""
+"""`SipTrunkGateway`."""
 
 from __future__ import annotations
 
@@ -44,12 +44,7 @@ class SipTrunkGateway(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.ip = get("ip")
         self.port = get("port")
         self.netmask = get("netmask")
@@ -59,29 +54,6 @@ class SipTrunkGateway(rt.Record):
             v = _OUTBOUND_PROTOCOL.decode(v)
         self.outbound_protocol = v
         self.options_ping_enabled = get("optionsPingEnabled")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.ip) is not None:
-            out["ip"] = v
-        if (v := record.port) is not None:
-            out["port"] = v
-        if (v := record.netmask) is not None:
-            out["netmask"] = v
-        if (v := record.inbound_enabled) is not None:
-            out["inboundEnabled"] = v
-        if (v := record.outbound_enabled) is not None:
-            out["outboundEnabled"] = v
-        if (v := record.outbound_protocol) is not None:
-            out["outboundProtocol"] = rt.ENCODERS[type(v)](v)
-        if (v := record.options_ping_enabled) is not None:
-            out["optionsPingEnabled"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -95,7 +67,6 @@ class SipTrunkGateway(rt.Record):
                 "outboundProtocol": _OUTBOUND_PROTOCOL,
                 "optionsPingEnabled": rt.BOOLEAN,
             },
-            required=("ip",),
         )
 
 

@@ -1,4 +1,4 @@
-"""`SipTrunkOutboundAuthenticationPlan`: its class, and how it is decoded, encoded and checked."""
+"""`SipTrunkOutboundAuthenticationPlan`."""
 
 from __future__ import annotations
 
@@ -18,12 +18,7 @@ class SipTrunkOutboundAuthenticationPlan(rt.BranchRecord):
     auth_username: str | None = None
     sip_register_plan: SipTrunkOutboundSipRegisterPlan | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.auth_password = get("authPassword")
         self.auth_username = get("authUsername")
@@ -31,27 +26,7 @@ class SipTrunkOutboundAuthenticationPlan(rt.BranchRecord):
             self.sip_register_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.auth_password) is not None:
-            out["authPassword"] = v
-        if (v := record.auth_username) is not None:
-            out["authUsername"] = v
-        if (v := record.sip_register_plan) is not None:
-            out["sipRegisterPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -59,9 +34,6 @@ class SipTrunkOutboundAuthenticationPlan(rt.BranchRecord):
             properties={
                 "authPassword": rt.TEXT,
                 "authUsername": rt.TEXT,
-                "sipRegisterPlan": _SIP_REGISTER_PLAN,
+                "sipRegisterPlan": rt.Ref("SipTrunkOutboundSipRegisterPlan"),
             },
         )
-
-
-_SIP_REGISTER_PLAN = rt.Ref("SipTrunkOutboundSipRegisterPlan")

@@ -1,4 +1,4 @@
-"""`SkippedStructuredOutput`: its class, and how it is decoded, encoded and checked."""
+"""`SkippedStructuredOutput`."""
 
 from __future__ import annotations
 
@@ -19,37 +19,14 @@ class SkippedStructuredOutput(rt.BranchRecord):
     name: str
     unmet_condition: SkippedStructuredOutput_UnmetCondition
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.name = get("name")
         if get("unmetCondition") is None:
             self.unmet_condition = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.unmet_condition) is not None:
-            out["unmetCondition"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -58,7 +35,6 @@ class SkippedStructuredOutput(rt.BranchRecord):
                 "name": rt.TEXT,
                 "unmetCondition": _UNMET_CONDITION,
             },
-            required=("name", "unmetCondition"),
         )
 
 

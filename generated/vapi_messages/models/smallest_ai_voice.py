@@ -1,4 +1,4 @@
-"""`SmallestAIVoice`: its class, and how it is decoded, encoded and checked."""
+"""`SmallestAIVoice`."""
 
 from __future__ import annotations
 
@@ -41,12 +41,7 @@ class SmallestAIVoice(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.caching_enabled = get("cachingEnabled")
         self.provider = get("provider")
@@ -63,35 +58,7 @@ class SmallestAIVoice(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model) is not None:
-            out["model"] = v
-        if (v := record.speed) is not None:
-            out["speed"] = v
-        if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -102,13 +69,10 @@ class SmallestAIVoice(rt.BranchRecord):
                 "voiceId": _VOICE_ID,
                 "model": rt.Const("lightning"),
                 "speed": rt.NUMBER,
-                "chunkPlan": _CHUNK_PLAN,
-                "fallbackPlan": _FALLBACK_PLAN,
+                "chunkPlan": rt.Ref("ChunkPlan"),
+                "fallbackPlan": rt.Ref("FallbackPlan"),
             },
-            required=("provider", "voiceId"),
         )
 
 
 _VOICE_ID = rt.EnumOr(rt.Enum("SmallestAIVoice_VoiceId"), rt.TEXT, one_of=True)
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_FALLBACK_PLAN = rt.Ref("FallbackPlan")

@@ -1,4 +1,4 @@
-"""`SpeechmaticsTranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`SpeechmaticsTranscriber`."""
 
 from __future__ import annotations
 
@@ -81,12 +81,7 @@ class SpeechmaticsTranscriber(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         self.model = get("model")
@@ -115,47 +110,7 @@ class SpeechmaticsTranscriber(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = v
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.operating_point) is not None:
-            out["operatingPoint"] = rt.ENCODERS[type(v)](v)
-        if (v := record.region) is not None:
-            out["region"] = rt.ENCODERS[type(v)](v)
-        if (v := record.enable_diarization) is not None:
-            out["enableDiarization"] = v
-        if (v := record.max_delay) is not None:
-            out["maxDelay"] = v
-        if (v := record.custom_vocabulary) is not None:
-            out["customVocabulary"] = rt.ENCODERS[type(v)](v)
-        if (v := record.numeral_style) is not None:
-            out["numeralStyle"] = rt.ENCODERS[type(v)](v)
-        if (v := record.end_of_turn_sensitivity) is not None:
-            out["endOfTurnSensitivity"] = v
-        if (v := record.remove_disfluencies) is not None:
-            out["removeDisfluencies"] = v
-        if (v := record.minimum_speech_duration) is not None:
-            out["minimumSpeechDuration"] = v
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -168,20 +123,17 @@ class SpeechmaticsTranscriber(rt.BranchRecord):
                 "region": _REGION,
                 "enableDiarization": rt.BOOLEAN,
                 "maxDelay": rt.Number(minimum=500, maximum=10000),
-                "customVocabulary": _CUSTOM_VOCABULARY,
+                "customVocabulary": rt.Array(rt.Ref("SpeechmaticsCustomVocabularyItem")),
                 "numeralStyle": _NUMERAL_STYLE,
                 "endOfTurnSensitivity": rt.Number(minimum=0, maximum=1),
                 "removeDisfluencies": rt.BOOLEAN,
                 "minimumSpeechDuration": rt.Number(minimum=0, maximum=5),
-                "fallbackPlan": _FALLBACK_PLAN,
+                "fallbackPlan": rt.Ref("FallbackTranscriberPlan"),
             },
-            required=("provider", "customVocabulary"),
         )
 
 
 _LANGUAGE = rt.Enum("SpeechmaticsTranscriber_Language")
 _OPERATING_POINT = rt.Enum("SpeechmaticsTranscriber_OperatingPoint")
 _REGION = rt.Enum("SpeechmaticsTranscriber_Region")
-_CUSTOM_VOCABULARY = rt.Array(rt.Ref("SpeechmaticsCustomVocabularyItem"))
 _NUMERAL_STYLE = rt.Enum("SpeechmaticsTranscriber_NumeralStyle")
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")

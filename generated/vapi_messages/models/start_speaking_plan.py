@@ -1,4 +1,4 @@
-"""`StartSpeakingPlan`: its class, and how it is decoded, encoded and checked."""
+"""`StartSpeakingPlan`."""
 
 from __future__ import annotations
 
@@ -30,12 +30,7 @@ class StartSpeakingPlan(rt.BranchRecord):
     custom_endpointing_rules: list[StartSpeakingPlan_CustomEndpointingRules_Item] | None = None
     transcription_endpointing_plan: TranscriptionEndpointingPlan | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.wait_seconds = get("waitSeconds")
         self.smart_endpointing_enabled = get("smartEndpointingEnabled")
@@ -51,31 +46,7 @@ class StartSpeakingPlan(rt.BranchRecord):
             self.transcription_endpointing_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.wait_seconds) is not None:
-            out["waitSeconds"] = v
-        if (v := record.smart_endpointing_enabled) is not None:
-            out["smartEndpointingEnabled"] = v
-        if (v := record.smart_endpointing_plan) is not None:
-            out["smartEndpointingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.custom_endpointing_rules) is not None:
-            out["customEndpointingRules"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcription_endpointing_plan) is not None:
-            out["transcriptionEndpointingPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -84,8 +55,8 @@ class StartSpeakingPlan(rt.BranchRecord):
                 "waitSeconds": rt.Number(minimum=0, maximum=5),
                 "smartEndpointingEnabled": rt.OneOf(rt.BOOLEAN, rt.Const("livekit")),
                 "smartEndpointingPlan": _SMART_ENDPOINTING_PLAN,
-                "customEndpointingRules": _CUSTOM_ENDPOINTING_RULES,
-                "transcriptionEndpointingPlan": _TRANSCRIPTION_ENDPOINTING_PLAN,
+                "customEndpointingRules": rt.Array(_CUSTOM_ENDPOINTING_RULES__ITEM),
+                "transcriptionEndpointingPlan": rt.Ref("TranscriptionEndpointingPlan"),
             },
         )
 
@@ -104,8 +75,6 @@ _CUSTOM_ENDPOINTING_RULES__ITEM = rt.Tagged(
         "both": rt.Ref("BothCustomEndpointingRule"),
     },
 )
-_CUSTOM_ENDPOINTING_RULES = rt.Array(_CUSTOM_ENDPOINTING_RULES__ITEM)
-_TRANSCRIPTION_ENDPOINTING_PLAN = rt.Ref("TranscriptionEndpointingPlan")
 
 if TYPE_CHECKING:
     StartSpeakingPlan_SmartEndpointingPlan: TypeAlias = (

@@ -1,4 +1,4 @@
-"""`StopSpeakingPlan`: its class, and how it is decoded, encoded and checked."""
+"""`StopSpeakingPlan`."""
 
 from __future__ import annotations
 
@@ -22,36 +22,12 @@ class StopSpeakingPlan(rt.Record):
     interruption_phrases: list[str] | None = None
     """Default: `["stop", "shut", "up", "enough", "quiet", "silence", "but",  ...`."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.num_words = get("numWords")
         self.voice_seconds = get("voiceSeconds")
         self.backoff_seconds = get("backoffSeconds")
         self.acknowledgement_phrases = get("acknowledgementPhrases")
         self.interruption_phrases = get("interruptionPhrases")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.num_words) is not None:
-            out["numWords"] = v
-        if (v := record.voice_seconds) is not None:
-            out["voiceSeconds"] = v
-        if (v := record.backoff_seconds) is not None:
-            out["backoffSeconds"] = v
-        if (v := record.acknowledgement_phrases) is not None:
-            out["acknowledgementPhrases"] = v
-        if (v := record.interruption_phrases) is not None:
-            out["interruptionPhrases"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`StructuredDataMultiPlan`: its class, and how it is decoded, encoded and checked."""
+"""`StructuredDataMultiPlan`."""
 
 from __future__ import annotations
 
@@ -17,47 +17,20 @@ class StructuredDataMultiPlan(rt.BranchRecord):
     key: str
     plan: StructuredDataPlan
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.key = get("key")
         if get("plan") is None:
             self.plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.key) is not None:
-            out["key"] = v
-        if (v := record.plan) is not None:
-            out["plan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "key": rt.TEXT,
-                "plan": _PLAN,
+                "plan": rt.Ref("StructuredDataPlan"),
             },
-            required=("key", "plan"),
         )
-
-
-_PLAN = rt.Ref("StructuredDataPlan")

@@ -1,4 +1,4 @@
-"""`StructuredDataPlan`: its class, and how it is decoded, encoded and checked."""
+"""`StructuredDataPlan`."""
 
 from __future__ import annotations
 
@@ -20,12 +20,7 @@ class StructuredDataPlan(rt.BranchRecord):
     timeout_seconds: int | float | None = None
     """From 1 to 60."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.messages = get("messages")
         self.enabled = get("enabled")
@@ -34,29 +29,7 @@ class StructuredDataPlan(rt.BranchRecord):
         else:
             left += 1
         self.timeout_seconds = get("timeoutSeconds")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.messages) is not None:
-            out["messages"] = v
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.schema) is not None:
-            out["schema"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -64,10 +37,7 @@ class StructuredDataPlan(rt.BranchRecord):
             properties={
                 "messages": rt.Array(rt.OBJECT),
                 "enabled": rt.BOOLEAN,
-                "schema": _SCHEMA,
+                "schema": rt.Ref("JsonSchema"),
                 "timeoutSeconds": rt.Number(minimum=1, maximum=60),
             },
         )
-
-
-_SCHEMA = rt.Ref("JsonSchema")

@@ -1,4 +1,4 @@
-"""`SuccessEvaluationPlan`: its class, and how it is decoded, encoded and checked."""
+"""`SuccessEvaluationPlan`."""
 
 from __future__ import annotations
 
@@ -35,35 +35,13 @@ class SuccessEvaluationPlan(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         if (v := get("rubric")) is not None:
             v = _RUBRIC.decode(v)
         self.rubric = v
         self.messages = get("messages")
         self.enabled = get("enabled")
         self.timeout_seconds = get("timeoutSeconds")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.rubric) is not None:
-            out["rubric"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages) is not None:
-            out["messages"] = v
-        if (v := record.enabled) is not None:
-            out["enabled"] = v
-        if (v := record.timeout_seconds) is not None:
-            out["timeoutSeconds"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`SupabaseBucketPlan`: its class, and how it is decoded, encoded and checked."""
+"""`SupabaseBucketPlan`."""
 
 from __future__ import annotations
 
@@ -36,12 +36,7 @@ class SupabaseBucketPlan(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         if (v := get("region")) is not None:
             v = _REGION.decode(v)
         self.region = v
@@ -50,27 +45,6 @@ class SupabaseBucketPlan(rt.Record):
         self.secret_access_key = get("secretAccessKey")
         self.name = get("name")
         self.path = get("path")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.region) is not None:
-            out["region"] = rt.ENCODERS[type(v)](v)
-        if (v := record.url) is not None:
-            out["url"] = v
-        if (v := record.access_key_id) is not None:
-            out["accessKeyId"] = v
-        if (v := record.secret_access_key) is not None:
-            out["secretAccessKey"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.path) is not None:
-            out["path"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -83,7 +57,6 @@ class SupabaseBucketPlan(rt.Record):
                 "name": rt.TEXT,
                 "path": rt.TEXT,
             },
-            required=("region", "url", "accessKeyId", "secretAccessKey", "name"),
         )
 
 

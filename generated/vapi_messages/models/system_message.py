@@ -1,4 +1,4 @@
-"""`SystemMessage`: its class, and how it is decoded, encoded and checked."""
+"""`SystemMessage`."""
 
 from __future__ import annotations
 
@@ -20,33 +20,11 @@ class SystemMessage(rt.Record):
     seconds_from_start: int | float
     """Seconds into the call at which they were added."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.role = get("role")
         self.message = get("message")
         self.time = get("time")
         self.seconds_from_start = get("secondsFromStart")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.role) is not None:
-            out["role"] = v
-        if (v := record.message) is not None:
-            out["message"] = v
-        if (v := record.time) is not None:
-            out["time"] = v
-        if (v := record.seconds_from_start) is not None:
-            out["secondsFromStart"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -57,5 +35,4 @@ class SystemMessage(rt.Record):
                 "time": rt.NUMBER,
                 "secondsFromStart": rt.NUMBER,
             },
-            required=("role", "message", "time", "secondsFromStart"),
         )

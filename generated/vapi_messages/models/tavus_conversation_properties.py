@@ -1,4 +1,4 @@
-"""`TavusConversationProperties`: its class, and how it is decoded, encoded and checked."""
+"""`TavusConversationProperties`."""
 
 from __future__ import annotations
 
@@ -22,12 +22,7 @@ class TavusConversationProperties(rt.Record):
     recording_s3_bucket_region: str | None = None
     aws_assume_role_arn: str | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.max_call_duration = get("maxCallDuration")
         self.participant_left_timeout = get("participantLeftTimeout")
         self.participant_absent_timeout = get("participantAbsentTimeout")
@@ -38,35 +33,6 @@ class TavusConversationProperties(rt.Record):
         self.recording_s3_bucket_name = get("recordingS3BucketName")
         self.recording_s3_bucket_region = get("recordingS3BucketRegion")
         self.aws_assume_role_arn = get("awsAssumeRoleArn")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.max_call_duration) is not None:
-            out["maxCallDuration"] = v
-        if (v := record.participant_left_timeout) is not None:
-            out["participantLeftTimeout"] = v
-        if (v := record.participant_absent_timeout) is not None:
-            out["participantAbsentTimeout"] = v
-        if (v := record.enable_recording) is not None:
-            out["enableRecording"] = v
-        if (v := record.enable_transcription) is not None:
-            out["enableTranscription"] = v
-        if (v := record.apply_greenscreen) is not None:
-            out["applyGreenscreen"] = v
-        if (v := record.language) is not None:
-            out["language"] = v
-        if (v := record.recording_s3_bucket_name) is not None:
-            out["recordingS3BucketName"] = v
-        if (v := record.recording_s3_bucket_region) is not None:
-            out["recordingS3BucketRegion"] = v
-        if (v := record.aws_assume_role_arn) is not None:
-            out["awsAssumeRoleArn"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

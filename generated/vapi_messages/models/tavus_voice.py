@@ -1,4 +1,4 @@
-"""`TavusVoice`: its class, and how it is decoded, encoded and checked."""
+"""`TavusVoice`."""
 
 from __future__ import annotations
 
@@ -29,12 +29,7 @@ class TavusVoice(rt.BranchRecord):
     properties: TavusConversationProperties | None = None
     fallback_plan: FallbackPlan | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.caching_enabled = get("cachingEnabled")
         self.provider = get("provider")
@@ -56,43 +51,7 @@ class TavusVoice(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = v
-        if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.persona_id) is not None:
-            out["personaId"] = v
-        if (v := record.callback_url) is not None:
-            out["callbackUrl"] = v
-        if (v := record.conversation_name) is not None:
-            out["conversationName"] = v
-        if (v := record.conversational_context) is not None:
-            out["conversationalContext"] = v
-        if (v := record.custom_greeting) is not None:
-            out["customGreeting"] = v
-        if (v := record.properties) is not None:
-            out["properties"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -105,19 +64,13 @@ class TavusVoice(rt.BranchRecord):
                     rt.TEXT,
                     one_of=True,
                 ),
-                "chunkPlan": _CHUNK_PLAN,
+                "chunkPlan": rt.Ref("ChunkPlan"),
                 "personaId": rt.TEXT,
                 "callbackUrl": rt.TEXT,
                 "conversationName": rt.TEXT,
                 "conversationalContext": rt.TEXT,
                 "customGreeting": rt.TEXT,
-                "properties": _PROPERTIES,
-                "fallbackPlan": _FALLBACK_PLAN,
+                "properties": rt.Ref("TavusConversationProperties"),
+                "fallbackPlan": rt.Ref("FallbackPlan"),
             },
-            required=("provider", "voiceId"),
         )
-
-
-_CHUNK_PLAN = rt.Ref("ChunkPlan")
-_PROPERTIES = rt.Ref("TavusConversationProperties")
-_FALLBACK_PLAN = rt.Ref("FallbackPlan")

@@ -1,4 +1,4 @@
-"""`TextContent`: its class, and how it is decoded, encoded and checked."""
+"""`TextContent`."""
 
 from __future__ import annotations
 
@@ -30,32 +30,12 @@ class TextContent(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.text = get("text")
         if (v := get("language")) is not None:
             v = _LANGUAGE.decode(v)
         self.language = v
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.text) is not None:
-            out["text"] = v
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -65,7 +45,6 @@ class TextContent(rt.Record):
                 "text": rt.TEXT,
                 "language": _LANGUAGE,
             },
-            required=("type", "text", "language"),
         )
 
 

@@ -1,4 +1,4 @@
-"""`ToolCall`: its class, and how it is decoded, encoded and checked."""
+"""`ToolCall`."""
 
 from __future__ import annotations
 
@@ -21,12 +21,7 @@ class ToolCall(rt.BranchRecord):
     function: ToolCallFunction
     """The function's name and arguments."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.id = get("id")
         self.type = get("type")
@@ -34,27 +29,7 @@ class ToolCall(rt.BranchRecord):
             self.function = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.id) is not None:
-            out["id"] = v
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.function) is not None:
-            out["function"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -62,10 +37,6 @@ class ToolCall(rt.BranchRecord):
             properties={
                 "id": rt.TEXT,
                 "type": rt.TEXT,
-                "function": _FUNCTION,
+                "function": rt.Ref("ToolCallFunction"),
             },
-            required=("id", "type", "function"),
         )
-
-
-_FUNCTION = rt.Ref("ToolCallFunction")

@@ -1,4 +1,4 @@
-"""`ToolCallFunction`: its class, and how it is decoded, encoded and checked."""
+"""`ToolCallFunction`."""
 
 from __future__ import annotations
 
@@ -19,27 +19,9 @@ class ToolCallFunction(rt.Record):
     At most 80 characters.
     """
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.arguments = get("arguments")
         self.name = get("name")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.arguments) is not None:
-            out["arguments"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -48,5 +30,4 @@ class ToolCallFunction(rt.Record):
                 "arguments": rt.OneOf(rt.OBJECT, rt.TEXT),
                 "name": rt.Text(max_length=80),
             },
-            required=("arguments", "name"),
         )

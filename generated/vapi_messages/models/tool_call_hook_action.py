@@ -1,4 +1,4 @@
-"""`ToolCallHookAction`: its class, and how it is decoded, encoded and checked."""
+"""`ToolCallHookAction`."""
 
 from __future__ import annotations
 
@@ -46,12 +46,7 @@ class ToolCallHookAction(rt.BranchRecord):
     tool: ToolCallHookAction_Tool | None = None
     tool_id: str | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         if get("tool") is None:
@@ -59,27 +54,7 @@ class ToolCallHookAction(rt.BranchRecord):
         else:
             left += 1
         self.tool_id = get("toolId")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.tool) is not None:
-            out["tool"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tool_id) is not None:
-            out["toolId"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -89,7 +64,6 @@ class ToolCallHookAction(rt.BranchRecord):
                 "tool": _TOOL,
                 "toolId": rt.TEXT,
             },
-            required=("type",),
         )
 
 

@@ -1,4 +1,4 @@
-"""`ToolCallMessage`: its class, and how it is decoded, encoded and checked."""
+"""`ToolCallMessage`."""
 
 from __future__ import annotations
 
@@ -22,36 +22,12 @@ class ToolCallMessage(rt.Record):
     seconds_from_start: int | float
     """Seconds into the call at which the tools were called."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.role = get("role")
         self.tool_calls = get("toolCalls")
         self.message = get("message")
         self.time = get("time")
         self.seconds_from_start = get("secondsFromStart")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.role) is not None:
-            out["role"] = v
-        if (v := record.tool_calls) is not None:
-            out["toolCalls"] = v
-        if (v := record.message) is not None:
-            out["message"] = v
-        if (v := record.time) is not None:
-            out["time"] = v
-        if (v := record.seconds_from_start) is not None:
-            out["secondsFromStart"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -63,5 +39,4 @@ class ToolCallMessage(rt.Record):
                 "time": rt.NUMBER,
                 "secondsFromStart": rt.NUMBER,
             },
-            required=("role", "toolCalls", "message", "time", "secondsFromStart"),
         )

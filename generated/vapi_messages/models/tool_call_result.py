@@ -1,4 +1,4 @@
-"""`ToolCallResult`: its class, and how it is decoded, encoded and checked."""
+"""`ToolCallResult`."""
 
 from __future__ import annotations
 
@@ -33,12 +33,7 @@ class ToolCallResult(rt.BranchRecord):
     metadata: dict[str, Any] | None = None
     """Data of your own that is passed on to the client."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("message") is None:
             self.message = None
@@ -49,33 +44,7 @@ class ToolCallResult(rt.BranchRecord):
         self.result = get("result")
         self.error = get("error")
         self.metadata = get("metadata")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.message) is not None:
-            out["message"] = rt.ENCODERS[type(v)](v)
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.tool_call_id) is not None:
-            out["toolCallId"] = v
-        if (v := record.result) is not None:
-            out["result"] = v
-        if (v := record.error) is not None:
-            out["error"] = v
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -88,7 +57,6 @@ class ToolCallResult(rt.BranchRecord):
                 "error": rt.TEXT,
                 "metadata": rt.OBJECT,
             },
-            required=("name", "toolCallId"),
         )
 
 

@@ -1,4 +1,4 @@
-"""`ToolCallResultMessage`: its class, and how it is decoded, encoded and checked."""
+"""`ToolCallResultMessage`."""
 
 from __future__ import annotations
 
@@ -31,12 +31,7 @@ class ToolCallResultMessage(rt.BranchRecord):
     warnings: list[ToolCallResultMessageWarning] | None = None
     """Remarks on the result, such as that it is too long for a voice call."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.role = get("role")
         self.tool_call_id = get("toolCallId")
@@ -49,37 +44,7 @@ class ToolCallResultMessage(rt.BranchRecord):
             self.warnings = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.role) is not None:
-            out["role"] = v
-        if (v := record.tool_call_id) is not None:
-            out["toolCallId"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.result) is not None:
-            out["result"] = v
-        if (v := record.time) is not None:
-            out["time"] = v
-        if (v := record.seconds_from_start) is not None:
-            out["secondsFromStart"] = v
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
-        if (v := record.warnings) is not None:
-            out["warnings"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -92,10 +57,6 @@ class ToolCallResultMessage(rt.BranchRecord):
                 "time": rt.NUMBER,
                 "secondsFromStart": rt.NUMBER,
                 "metadata": rt.OBJECT,
-                "warnings": _WARNINGS,
+                "warnings": rt.Array(rt.Ref("ToolCallResultMessageWarning")),
             },
-            required=("role", "toolCallId", "name", "result", "time", "secondsFromStart"),
         )
-
-
-_WARNINGS = rt.Array(rt.Ref("ToolCallResultMessageWarning"))

@@ -1,4 +1,4 @@
-"""`ToolCallResultMessageWarning`: its class, and how it is decoded, encoded and checked."""
+"""`ToolCallResultMessageWarning`."""
 
 from __future__ import annotations
 
@@ -15,30 +15,10 @@ class ToolCallResultMessageWarning(rt.Record):
     token_count: int | float
     threshold: int | float
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.token_count = get("tokenCount")
         self.threshold = get("threshold")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.token_count) is not None:
-            out["tokenCount"] = v
-        if (v := record.threshold) is not None:
-            out["threshold"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -48,5 +28,4 @@ class ToolCallResultMessageWarning(rt.Record):
                 "tokenCount": rt.NUMBER,
                 "threshold": rt.NUMBER,
             },
-            required=("type", "tokenCount", "threshold"),
         )

@@ -1,4 +1,4 @@
-"""`ToolMessageComplete`: its class, and how it is decoded, encoded and checked."""
+"""`ToolMessageComplete`."""
 
 from __future__ import annotations
 
@@ -39,12 +39,7 @@ class ToolMessageComplete(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("contents") is None:
             self.contents = None
@@ -60,49 +55,20 @@ class ToolMessageComplete(rt.BranchRecord):
             self.conditions = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.contents) is not None:
-            out["contents"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.role) is not None:
-            out["role"] = rt.ENCODERS[type(v)](v)
-        if (v := record.end_call_after_spoken_enabled) is not None:
-            out["endCallAfterSpokenEnabled"] = v
-        if (v := record.content) is not None:
-            out["content"] = v
-        if (v := record.conditions) is not None:
-            out["conditions"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "contents": _CONTENTS,
+                "contents": rt.Array(rt.Ref("TextContent")),
                 "type": rt.Const("request-complete"),
                 "role": _ROLE,
                 "endCallAfterSpokenEnabled": rt.BOOLEAN,
                 "content": rt.Text(max_length=1000),
-                "conditions": _CONDITIONS,
+                "conditions": rt.Array(rt.Ref("Condition")),
             },
-            required=("type",),
         )
 
 
-_CONTENTS = rt.Array(rt.Ref("TextContent"))
 _ROLE = rt.Enum("ToolMessageComplete_Role")
-_CONDITIONS = rt.Array(rt.Ref("Condition"))

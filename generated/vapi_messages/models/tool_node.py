@@ -1,4 +1,4 @@
-"""`ToolNode`: its class, and how it is decoded, encoded and checked."""
+"""`ToolNode`."""
 
 from __future__ import annotations
 
@@ -50,12 +50,7 @@ class ToolNode(rt.BranchRecord):
     is_start: bool | None = None
     metadata: dict[str, Any] | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         if get("tool") is None:
@@ -66,33 +61,7 @@ class ToolNode(rt.BranchRecord):
         self.name = get("name")
         self.is_start = get("isStart")
         self.metadata = get("metadata")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.tool) is not None:
-            out["tool"] = rt.ENCODERS[type(v)](v)
-        if (v := record.tool_id) is not None:
-            out["toolId"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.is_start) is not None:
-            out["isStart"] = v
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -105,7 +74,6 @@ class ToolNode(rt.BranchRecord):
                 "isStart": rt.BOOLEAN,
                 "metadata": rt.OBJECT,
             },
-            required=("type", "name"),
         )
 
 

@@ -1,4 +1,4 @@
-"""`ToolParameter`: its class, and how it is decoded, encoded and checked."""
+"""`ToolParameter`."""
 
 from __future__ import annotations
 
@@ -14,27 +14,9 @@ class ToolParameter(rt.Record):
     key: str
     value: str | int | float | bool | dict[str, Any] | list[Any]
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.key = get("key")
         self.value = get("value")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.key) is not None:
-            out["key"] = v
-        if (v := record.value) is not None:
-            out["value"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -43,5 +25,4 @@ class ToolParameter(rt.Record):
                 "key": rt.TEXT,
                 "value": rt.OneOf(rt.TEXT, rt.NUMBER, rt.BOOLEAN, rt.OBJECT, rt.Array(rt.ANY)),
             },
-            required=("key", "value"),
         )

@@ -1,4 +1,4 @@
-"""`ToolRejectionPlan`: its class, and how it is decoded, encoded and checked."""
+"""`ToolRejectionPlan`."""
 
 from __future__ import annotations
 
@@ -18,40 +18,19 @@ class ToolRejectionPlan(rt.BranchRecord):
 
     conditions: list[ToolRejectionPlan_Conditions_Item] | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("conditions") is None:
             self.conditions = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.conditions) is not None:
-            out["conditions"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "conditions": _CONDITIONS,
+                "conditions": rt.Array(_CONDITIONS__ITEM),
             },
         )
 
@@ -64,7 +43,6 @@ _CONDITIONS__ITEM = rt.Tagged(
         "group": rt.Ref("GroupCondition"),
     },
 )
-_CONDITIONS = rt.Array(_CONDITIONS__ITEM)
 
 if TYPE_CHECKING:
     ToolRejectionPlan_Conditions_Item: TypeAlias = (

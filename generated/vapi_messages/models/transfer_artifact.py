@@ -1,4 +1,4 @@
-"""`TransferArtifact`: its class, and how it is decoded, encoded and checked."""
+"""`TransferArtifact`."""
 
 from __future__ import annotations
 
@@ -28,12 +28,7 @@ class TransferArtifact(rt.BranchRecord):
     status: TransferArtifact_Status | None = None
     messages: list[TransferArtifact_Messages_Item] | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("destination") is None:
             self.destination = None
@@ -50,31 +45,7 @@ class TransferArtifact(rt.BranchRecord):
             self.messages = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.destination) is not None:
-            out["destination"] = rt.ENCODERS[type(v)](v)
-        if (v := record.mode) is not None:
-            out["mode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcript) is not None:
-            out["transcript"] = v
-        if (v := record.status) is not None:
-            out["status"] = rt.ENCODERS[type(v)](v)
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -84,9 +55,8 @@ class TransferArtifact(rt.BranchRecord):
                 "mode": _MODE,
                 "transcript": rt.TEXT,
                 "status": _STATUS,
-                "messages": _MESSAGES,
+                "messages": rt.Array(_MESSAGES__ITEM),
             },
-            required=("destination",),
         )
 
 
@@ -109,7 +79,6 @@ _MESSAGES__ITEM = rt.Tagged(
 )
 _MODE = rt.Enum("TransferArtifact_Mode")
 _STATUS = rt.Enum("TransferArtifact_Status")
-_MESSAGES = rt.Array(_MESSAGES__ITEM)
 
 if TYPE_CHECKING:
     TransferArtifact_Destination: TypeAlias = (

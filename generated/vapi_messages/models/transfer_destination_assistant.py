@@ -1,4 +1,4 @@
-"""`TransferDestinationAssistant`: its class, and how it is decoded, encoded and checked."""
+"""`TransferDestinationAssistant`."""
 
 from __future__ import annotations
 
@@ -41,12 +41,7 @@ class TransferDestinationAssistant(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("message") is None:
             self.message = None
@@ -58,53 +53,27 @@ class TransferDestinationAssistant(rt.BranchRecord):
         self.transfer_mode = v
         self.assistant_name = get("assistantName")
         self.description = get("description")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.message) is not None:
-            out["message"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.transfer_mode) is not None:
-            out["transferMode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.assistant_name) is not None:
-            out["assistantName"] = v
-        if (v := record.description) is not None:
-            out["description"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "message": _MESSAGE,
+                "message": rt.OneOf(
+                    rt.TEXT,
+                    rt.Tagged(
+                        "type",
+                        {
+                            "custom-message": rt.Ref("CustomMessage"),
+                        },
+                    ),
+                ),
                 "type": rt.Const("assistant"),
                 "transferMode": _TRANSFER_MODE,
                 "assistantName": rt.TEXT,
                 "description": rt.TEXT,
             },
-            required=("type", "assistantName"),
         )
 
 
-_MESSAGE = rt.OneOf(
-    rt.TEXT,
-    rt.Tagged(
-        "type",
-        {
-            "custom-message": rt.Ref("CustomMessage"),
-        },
-    ),
-)
 _TRANSFER_MODE = rt.Enum("TransferDestinationAssistant_TransferMode")

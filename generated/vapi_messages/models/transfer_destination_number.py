@@ -1,4 +1,4 @@
-"""`TransferDestinationNumber`: its class, and how it is decoded, encoded and checked."""
+"""`TransferDestinationNumber`."""
 
 from __future__ import annotations
 
@@ -28,12 +28,7 @@ class TransferDestinationNumber(rt.BranchRecord):
     transfer_plan: TransferPlan | None = None
     description: str | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("message") is None:
             self.message = None
@@ -49,62 +44,27 @@ class TransferDestinationNumber(rt.BranchRecord):
         else:
             left += 1
         self.description = get("description")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.message) is not None:
-            out["message"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.number_e164_check_enabled) is not None:
-            out["numberE164CheckEnabled"] = v
-        if (v := record.number) is not None:
-            out["number"] = v
-        if (v := record.extension) is not None:
-            out["extension"] = v
-        if (v := record.caller_id) is not None:
-            out["callerId"] = v
-        if (v := record.transfer_plan) is not None:
-            out["transferPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.description) is not None:
-            out["description"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "message": _MESSAGE,
+                "message": rt.OneOf(
+                    rt.TEXT,
+                    rt.Tagged(
+                        "type",
+                        {
+                            "custom-message": rt.Ref("CustomMessage"),
+                        },
+                    ),
+                ),
                 "type": rt.Const("number"),
                 "numberE164CheckEnabled": rt.BOOLEAN,
                 "number": rt.Text(min_length=3, max_length=40),
                 "extension": rt.Text(min_length=1, max_length=10),
                 "callerId": rt.Text(max_length=40),
-                "transferPlan": _TRANSFER_PLAN,
+                "transferPlan": rt.Ref("TransferPlan"),
                 "description": rt.TEXT,
             },
-            required=("type", "number"),
         )
-
-
-_MESSAGE = rt.OneOf(
-    rt.TEXT,
-    rt.Tagged(
-        "type",
-        {
-            "custom-message": rt.Ref("CustomMessage"),
-        },
-    ),
-)
-_TRANSFER_PLAN = rt.Ref("TransferPlan")

@@ -1,4 +1,4 @@
-"""`TransferPhoneNumberHookAction`: its class, and how it is decoded, encoded and checked."""
+"""`TransferPhoneNumberHookAction`."""
 
 from __future__ import annotations
 
@@ -18,37 +18,14 @@ class TransferPhoneNumberHookAction(rt.BranchRecord):
     type: Literal["transfer"]
     destination: TransferPhoneNumberHookAction_Destination | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.type = get("type")
         if get("destination") is None:
             self.destination = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.destination) is not None:
-            out["destination"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -57,7 +34,6 @@ class TransferPhoneNumberHookAction(rt.BranchRecord):
                 "type": rt.Const("transfer"),
                 "destination": _DESTINATION,
             },
-            required=("type",),
         )
 
 

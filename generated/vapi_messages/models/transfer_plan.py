@@ -1,4 +1,4 @@
-"""`TransferPlan`: its class, and how it is decoded, encoded and checked."""
+"""`TransferPlan`."""
 
 from __future__ import annotations
 
@@ -59,12 +59,7 @@ class TransferPlan(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if (v := get("mode")) is not None:
             v = _MODE.decode(v)
@@ -94,52 +89,22 @@ class TransferPlan(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.mode) is not None:
-            out["mode"] = rt.ENCODERS[type(v)](v)
-        if (v := record.message) is not None:
-            out["message"] = rt.ENCODERS[type(v)](v)
-        if (v := record.timeout) is not None:
-            out["timeout"] = v
-        if (v := record.sip_verb) is not None:
-            out["sipVerb"] = rt.ENCODERS[type(v)](v)
-        if (v := record.dial_timeout) is not None:
-            out["dialTimeout"] = v
-        if (v := record.hold_audio_url) is not None:
-            out["holdAudioUrl"] = v
-        if (v := record.transfer_complete_audio_url) is not None:
-            out["transferCompleteAudioUrl"] = v
-        if (v := record.context_engineering_plan) is not None:
-            out["contextEngineeringPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.twiml) is not None:
-            out["twiml"] = v
-        if (v := record.summary_plan) is not None:
-            out["summaryPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.sip_headers_in_refer_to_enabled) is not None:
-            out["sipHeadersInReferToEnabled"] = v
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
                 "mode": _MODE,
-                "message": _MESSAGE,
+                "message": rt.OneOf(
+                    rt.TEXT,
+                    rt.Tagged(
+                        "type",
+                        {
+                            "custom-message": rt.Ref("CustomMessage"),
+                        },
+                    ),
+                ),
                 "timeout": rt.Number(minimum=1, maximum=600),
                 "sipVerb": _SIP_VERB,
                 "dialTimeout": rt.Number(minimum=1, maximum=600),
@@ -147,11 +112,10 @@ class TransferPlan(rt.BranchRecord):
                 "transferCompleteAudioUrl": rt.TEXT,
                 "contextEngineeringPlan": _CONTEXT_ENGINEERING_PLAN,
                 "twiml": rt.Text(max_length=4096),
-                "summaryPlan": _SUMMARY_PLAN,
+                "summaryPlan": rt.Ref("SummaryPlan"),
                 "sipHeadersInReferToEnabled": rt.BOOLEAN,
-                "fallbackPlan": _FALLBACK_PLAN,
+                "fallbackPlan": rt.Ref("TransferFallbackPlan"),
             },
-            required=("mode",),
         )
 
 
@@ -164,18 +128,7 @@ _CONTEXT_ENGINEERING_PLAN = rt.Tagged(
     },
 )
 _MODE = rt.Enum("TransferPlan_Mode")
-_MESSAGE = rt.OneOf(
-    rt.TEXT,
-    rt.Tagged(
-        "type",
-        {
-            "custom-message": rt.Ref("CustomMessage"),
-        },
-    ),
-)
 _SIP_VERB = rt.Enum("TransferPlan_SipVerb")
-_SUMMARY_PLAN = rt.Ref("SummaryPlan")
-_FALLBACK_PLAN = rt.Ref("TransferFallbackPlan")
 
 if TYPE_CHECKING:
     TransferPlan_ContextEngineeringPlan: TypeAlias = (

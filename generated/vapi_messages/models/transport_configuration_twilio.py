@@ -1,4 +1,4 @@
-"""`TransportConfigurationTwilio`: its class, and how it is decoded, encoded and checked."""
+"""`TransportConfigurationTwilio`."""
 
 from __future__ import annotations
 
@@ -39,35 +39,13 @@ class TransportConfigurationTwilio(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.provider = get("provider")
         self.timeout = get("timeout")
         self.record = get("record")
         if (v := get("recordingChannels")) is not None:
             v = _RECORDING_CHANNELS.decode(v)
         self.recording_channels = v
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.timeout) is not None:
-            out["timeout"] = v
-        if (v := record.record) is not None:
-            out["record"] = v
-        if (v := record.recording_channels) is not None:
-            out["recordingChannels"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -78,7 +56,6 @@ class TransportConfigurationTwilio(rt.Record):
                 "record": rt.BOOLEAN,
                 "recordingChannels": _RECORDING_CHANNELS,
             },
-            required=("provider",),
         )
 
 

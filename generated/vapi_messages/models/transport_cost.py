@@ -1,4 +1,4 @@
-"""`TransportCost`: its class, and how it is decoded, encoded and checked."""
+"""`TransportCost`."""
 
 from __future__ import annotations
 
@@ -19,35 +19,13 @@ class TransportCost(rt.Record):
     minutes: int | float
     cost: int | float
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         if (v := get("provider")) is not None:
             v = _PROVIDER.decode(v)
         self.provider = v
         self.minutes = get("minutes")
         self.cost = get("cost")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = rt.ENCODERS[type(v)](v)
-        if (v := record.minutes) is not None:
-            out["minutes"] = v
-        if (v := record.cost) is not None:
-            out["cost"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -58,7 +36,6 @@ class TransportCost(rt.Record):
                 "minutes": rt.NUMBER,
                 "cost": rt.NUMBER,
             },
-            required=("type", "minutes", "cost"),
         )
 
 

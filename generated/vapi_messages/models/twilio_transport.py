@@ -1,4 +1,4 @@
-"""`TwilioTransport`: its class, and how it is decoded, encoded and checked."""
+"""`TwilioTransport`."""
 
 from __future__ import annotations
 
@@ -19,39 +19,13 @@ class TwilioTransport(rt.Record):
     call_token: str | None = None
     forwarded_from: str | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.conversation_type = get("conversationType")
         self.provider = get("provider")
         self.account_sid = get("accountSid")
         self.call_sid = get("callSid")
         self.call_token = get("callToken")
         self.forwarded_from = get("forwardedFrom")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.conversation_type) is not None:
-            out["conversationType"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.account_sid) is not None:
-            out["accountSid"] = v
-        if (v := record.call_sid) is not None:
-            out["callSid"] = v
-        if (v := record.call_token) is not None:
-            out["callToken"] = v
-        if (v := record.forwarded_from) is not None:
-            out["forwardedFrom"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -64,5 +38,4 @@ class TwilioTransport(rt.Record):
                 "callToken": rt.TEXT,
                 "forwardedFrom": rt.TEXT,
             },
-            required=("provider",),
         )

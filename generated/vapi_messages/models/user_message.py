@@ -1,4 +1,4 @@
-"""`UserMessage`: its class, and how it is decoded, encoded and checked."""
+"""`UserMessage`."""
 
 from __future__ import annotations
 
@@ -34,12 +34,7 @@ class UserMessage(rt.Record):
     speaker_label: str | None = None
     """Tells callers apart when several speak on one line."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.role = get("role")
         self.message = get("message")
         self.time = get("time")
@@ -51,37 +46,6 @@ class UserMessage(rt.Record):
         self.original_message = get("originalMessage")
         self.metadata = get("metadata")
         self.speaker_label = get("speakerLabel")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.role) is not None:
-            out["role"] = v
-        if (v := record.message) is not None:
-            out["message"] = v
-        if (v := record.time) is not None:
-            out["time"] = v
-        if (v := record.end_time) is not None:
-            out["endTime"] = v
-        if (v := record.seconds_from_start) is not None:
-            out["secondsFromStart"] = v
-        if (v := record.duration) is not None:
-            out["duration"] = v
-        if (v := record.is_filtered) is not None:
-            out["isFiltered"] = v
-        if (v := record.detected_threats) is not None:
-            out["detectedThreats"] = v
-        if (v := record.original_message) is not None:
-            out["originalMessage"] = v
-        if (v := record.metadata) is not None:
-            out["metadata"] = v
-        if (v := record.speaker_label) is not None:
-            out["speakerLabel"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -99,5 +63,4 @@ class UserMessage(rt.Record):
                 "metadata": rt.OBJECT,
                 "speakerLabel": rt.TEXT,
             },
-            required=("role", "message", "time", "endTime", "secondsFromStart"),
         )

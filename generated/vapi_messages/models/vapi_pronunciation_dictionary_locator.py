@@ -1,4 +1,4 @@
-"""`VapiPronunciationDictionaryLocator`: its class, and how it is decoded, encoded and checked."""
+"""`VapiPronunciationDictionaryLocator`."""
 
 from __future__ import annotations
 
@@ -36,32 +36,12 @@ class VapiPronunciationDictionaryLocator(rt.Record):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.pronunciation_dict_id = get("pronunciationDictId")
         self.version_id = get("versionId")
         if (v := get("provider")) is not None:
             v = _PROVIDER.decode(v)
         self.provider = v
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.pronunciation_dict_id) is not None:
-            out["pronunciationDictId"] = v
-        if (v := record.version_id) is not None:
-            out["versionId"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -71,7 +51,6 @@ class VapiPronunciationDictionaryLocator(rt.Record):
                 "versionId": rt.TEXT,
                 "provider": _PROVIDER,
             },
-            required=("pronunciationDictId",),
         )
 
 

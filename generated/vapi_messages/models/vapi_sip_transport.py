@@ -1,4 +1,4 @@
-"""`VapiSipTransport`: its class, and how it is decoded, encoded and checked."""
+"""`VapiSipTransport`."""
 
 from __future__ import annotations
 
@@ -19,36 +19,12 @@ class VapiSipTransport(rt.Record):
     sbc_call_sid: str | None = None
     call_sid: str | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.conversation_type = get("conversationType")
         self.provider = get("provider")
         self.dial_timeout = get("dialTimeout")
         self.sbc_call_sid = get("sbcCallSid")
         self.call_sid = get("callSid")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.conversation_type) is not None:
-            out["conversationType"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.dial_timeout) is not None:
-            out["dialTimeout"] = v
-        if (v := record.sbc_call_sid) is not None:
-            out["sbcCallSid"] = v
-        if (v := record.call_sid) is not None:
-            out["callSid"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -60,5 +36,4 @@ class VapiSipTransport(rt.Record):
                 "sbcCallSid": rt.TEXT,
                 "callSid": rt.TEXT,
             },
-            required=("provider",),
         )

@@ -1,4 +1,4 @@
-"""`VapiTranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`VapiTranscriber`."""
 
 from __future__ import annotations
 
@@ -43,12 +43,7 @@ class VapiTranscriber(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         if (v := get("version")) is not None:
@@ -65,33 +60,7 @@ class VapiTranscriber(rt.BranchRecord):
         if (v := get("turnTaking")) is not None:
             v = _TURN_TAKING.decode(v)
         self.turn_taking = v
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.version) is not None:
-            out["version"] = rt.ENCODERS[type(v)](v)
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.languages) is not None:
-            out["languages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.keywords) is not None:
-            out["keywords"] = v
-        if (v := record.turn_taking) is not None:
-            out["turnTaking"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -100,15 +69,13 @@ class VapiTranscriber(rt.BranchRecord):
                 "provider": rt.Const("vapi"),
                 "version": _VERSION,
                 "language": _LANGUAGE,
-                "languages": _LANGUAGES,
+                "languages": rt.Array(rt.Enum("VapiTranscriber_Languages_Item")),
                 "keywords": rt.Array(rt.TEXT),
                 "turnTaking": _TURN_TAKING,
             },
-            required=("provider",),
         )
 
 
 _VERSION = rt.Enum("VapiTranscriber_Version")
 _LANGUAGE = rt.Enum("VapiTranscriber_Language")
-_LANGUAGES = rt.Array(rt.Enum("VapiTranscriber_Languages_Item"))
 _TURN_TAKING = rt.Enum("VapiTranscriber_TurnTaking")

@@ -1,4 +1,4 @@
-"""`VapiVoice`: its class, and how it is decoded, encoded and checked."""
+"""`VapiVoice`."""
 
 from __future__ import annotations
 
@@ -47,12 +47,7 @@ class VapiVoice(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.caching_enabled = get("cachingEnabled")
         self.provider = get("provider")
@@ -72,37 +67,7 @@ class VapiVoice(rt.BranchRecord):
             self.chunk_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.caching_enabled) is not None:
-            out["cachingEnabled"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.voice_id) is not None:
-            out["voiceId"] = v
-        if (v := record.version) is not None:
-            out["version"] = rt.ENCODERS[type(v)](v)
-        if (v := record.speed) is not None:
-            out["speed"] = v
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.pronunciation_dictionary) is not None:
-            out["pronunciationDictionary"] = rt.ENCODERS[type(v)](v)
-        if (v := record.chunk_plan) is not None:
-            out["chunkPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -114,14 +79,11 @@ class VapiVoice(rt.BranchRecord):
                 "version": _VERSION,
                 "speed": rt.Number(minimum=0.25, maximum=2),
                 "language": _LANGUAGE,
-                "pronunciationDictionary": _PRONUNCIATION_DICTIONARY,
-                "chunkPlan": _CHUNK_PLAN,
+                "pronunciationDictionary": rt.Array(rt.Ref("VapiPronunciationDictionaryLocator")),
+                "chunkPlan": rt.Ref("ChunkPlan"),
             },
-            required=("provider", "voiceId"),
         )
 
 
 _VERSION = rt.OneOf(rt.Enum("VapiVoice_Version"), rt.Const(1, 2))
 _LANGUAGE = rt.Enum("VapiVoice_Language")
-_PRONUNCIATION_DICTIONARY = rt.Array(rt.Ref("VapiPronunciationDictionaryLocator"))
-_CHUNK_PLAN = rt.Ref("ChunkPlan")

@@ -1,4 +1,4 @@
-"""`VapiVoicemailDetectionPlan`: its class, and how it is decoded, encoded and checked."""
+"""`VapiVoicemailDetectionPlan`."""
 
 from __future__ import annotations
 
@@ -38,12 +38,7 @@ class VapiVoicemailDetectionPlan(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.beep_max_await_seconds = get("beepMaxAwaitSeconds")
         self.provider = get("provider")
@@ -54,29 +49,7 @@ class VapiVoicemailDetectionPlan(rt.BranchRecord):
         if (v := get("type")) is not None:
             v = _TYPE.decode(v)
         self.type = v
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.beep_max_await_seconds) is not None:
-            out["beepMaxAwaitSeconds"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.backoff_plan) is not None:
-            out["backoffPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.type) is not None:
-            out["type"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -84,12 +57,10 @@ class VapiVoicemailDetectionPlan(rt.BranchRecord):
             properties={
                 "beepMaxAwaitSeconds": rt.Number(minimum=0, maximum=30),
                 "provider": rt.Const("vapi"),
-                "backoffPlan": _BACKOFF_PLAN,
+                "backoffPlan": rt.Ref("VoicemailDetectionBackoffPlan"),
                 "type": _TYPE,
             },
-            required=("provider",),
         )
 
 
-_BACKOFF_PLAN = rt.Ref("VoicemailDetectionBackoffPlan")
 _TYPE = rt.Enum("VapiVoicemailDetectionPlan_Type")

@@ -1,4 +1,4 @@
-"""`VariableExtractionAlias`: its class, and how it is decoded, encoded and checked."""
+"""`VariableExtractionAlias`."""
 
 from __future__ import annotations
 
@@ -16,27 +16,9 @@ class VariableExtractionAlias(rt.Record):
     value: str
     """At most 10000 characters."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.key = get("key")
         self.value = get("value")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.key) is not None:
-            out["key"] = v
-        if (v := record.value) is not None:
-            out["value"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -45,5 +27,4 @@ class VariableExtractionAlias(rt.Record):
                 "key": rt.Text(min_length=1, max_length=40, pattern="^[a-zA-Z][a-zA-Z0-9_]*\\Z"),
                 "value": rt.Text(max_length=10000),
             },
-            required=("key", "value"),
         )

@@ -1,4 +1,4 @@
-"""`VariableExtractionPlan`: its class, and how it is decoded, encoded and checked."""
+"""`VariableExtractionPlan`."""
 
 from __future__ import annotations
 
@@ -18,12 +18,7 @@ class VariableExtractionPlan(rt.BranchRecord):
     schema: JsonSchema | None = None
     aliases: list[VariableExtractionAlias] | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("schema") is None:
             self.schema = None
@@ -33,35 +28,13 @@ class VariableExtractionPlan(rt.BranchRecord):
             self.aliases = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.schema) is not None:
-            out["schema"] = rt.ENCODERS[type(v)](v)
-        if (v := record.aliases) is not None:
-            out["aliases"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "schema": _SCHEMA,
-                "aliases": _ALIASES,
+                "schema": rt.Ref("JsonSchema"),
+                "aliases": rt.Array(rt.Ref("VariableExtractionAlias")),
             },
         )
-
-
-_SCHEMA = rt.Ref("JsonSchema")
-_ALIASES = rt.Array(rt.Ref("VariableExtractionAlias"))

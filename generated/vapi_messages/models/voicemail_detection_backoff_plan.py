@@ -1,4 +1,4 @@
-"""`VoicemailDetectionBackoffPlan`: its class, and how it is decoded, encoded and checked."""
+"""`VoicemailDetectionBackoffPlan`."""
 
 from __future__ import annotations
 
@@ -18,30 +18,10 @@ class VoicemailDetectionBackoffPlan(rt.Record):
     max_retries: int | float | None = None
     """From 1 to 10. Default: `6`."""
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.start_at_seconds = get("startAtSeconds")
         self.frequency_seconds = get("frequencySeconds")
         self.max_retries = get("maxRetries")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.start_at_seconds) is not None:
-            out["startAtSeconds"] = v
-        if (v := record.frequency_seconds) is not None:
-            out["frequencySeconds"] = v
-        if (v := record.max_retries) is not None:
-            out["maxRetries"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`VoicemailDetectionCost`: its class, and how it is decoded, encoded and checked."""
+"""`VoicemailDetectionCost`."""
 
 from __future__ import annotations
 
@@ -23,12 +23,7 @@ class VoicemailDetectionCost(rt.Record):
     completion_audio_tokens: int | float
     cost: int | float
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.type = get("type")
         self.model = get("model")
         if (v := get("provider")) is not None:
@@ -39,31 +34,6 @@ class VoicemailDetectionCost(rt.Record):
         self.completion_text_tokens = get("completionTextTokens")
         self.completion_audio_tokens = get("completionAudioTokens")
         self.cost = get("cost")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.type) is not None:
-            out["type"] = v
-        if (v := record.model) is not None:
-            out["model"] = v
-        if (v := record.provider) is not None:
-            out["provider"] = rt.ENCODERS[type(v)](v)
-        if (v := record.prompt_text_tokens) is not None:
-            out["promptTextTokens"] = v
-        if (v := record.prompt_audio_tokens) is not None:
-            out["promptAudioTokens"] = v
-        if (v := record.completion_text_tokens) is not None:
-            out["completionTextTokens"] = v
-        if (v := record.completion_audio_tokens) is not None:
-            out["completionAudioTokens"] = v
-        if (v := record.cost) is not None:
-            out["cost"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -78,16 +48,6 @@ class VoicemailDetectionCost(rt.Record):
                 "completionAudioTokens": rt.NUMBER,
                 "cost": rt.NUMBER,
             },
-            required=(
-                "type",
-                "model",
-                "provider",
-                "promptTextTokens",
-                "promptAudioTokens",
-                "completionTextTokens",
-                "completionAudioTokens",
-                "cost",
-            ),
         )
 
 

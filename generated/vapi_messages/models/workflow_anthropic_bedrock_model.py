@@ -1,4 +1,4 @@
-"""`WorkflowAnthropicBedrockModel`: its class, and how it is decoded, encoded and checked."""
+"""`WorkflowAnthropicBedrockModel`."""
 
 from __future__ import annotations
 
@@ -40,12 +40,7 @@ class WorkflowAnthropicBedrockModel(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("messages") is None:
             self.messages = None
@@ -61,49 +56,20 @@ class WorkflowAnthropicBedrockModel(rt.BranchRecord):
             left += 1
         self.temperature = get("temperature")
         self.max_tokens = get("maxTokens")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.messages) is not None:
-            out["messages"] = rt.ENCODERS[type(v)](v)
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.thinking) is not None:
-            out["thinking"] = rt.ENCODERS[type(v)](v)
-        if (v := record.temperature) is not None:
-            out["temperature"] = v
-        if (v := record.max_tokens) is not None:
-            out["maxTokens"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "messages": _MESSAGES,
+                "messages": rt.Array(rt.Ref("OpenAIMessage")),
                 "provider": rt.Const("anthropic-bedrock"),
                 "model": _MODEL,
-                "thinking": _THINKING,
+                "thinking": rt.Ref("AnthropicThinkingConfig"),
                 "temperature": rt.Number(minimum=0, maximum=2),
                 "maxTokens": rt.Number(minimum=50, maximum=10000),
             },
-            required=("provider", "model"),
         )
 
 
-_MESSAGES = rt.Array(rt.Ref("OpenAIMessage"))
 _MODEL = rt.Enum("WorkflowAnthropicBedrockModel_Model")
-_THINKING = rt.Ref("AnthropicThinkingConfig")

@@ -1,4 +1,4 @@
-"""`WorkflowOverrides`: its class, and how it is decoded, encoded and checked."""
+"""`WorkflowOverrides`."""
 
 from __future__ import annotations
 
@@ -13,24 +13,8 @@ class WorkflowOverrides(rt.Record):
 
     variable_values: dict[str, Any] | None = None
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> None:
         self.variable_values = get("variableValues")
-        self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        out: dict[str, Any] = {}
-        if (v := record.variable_values) is not None:
-            out["variableValues"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
 
     @classmethod
     def _rules(cls) -> rt.Rules:

@@ -1,4 +1,4 @@
-"""`WorkflowUserEditable`: its class, and how it is decoded, encoded and checked."""
+"""`WorkflowUserEditable`."""
 
 from __future__ import annotations
 
@@ -209,12 +209,7 @@ class WorkflowUserEditable(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         if get("nodes") is None:
             self.nodes = None
@@ -296,100 +291,37 @@ class WorkflowUserEditable(rt.BranchRecord):
         else:
             left += 1
         self.voicemail_message = get("voicemailMessage")
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.nodes) is not None:
-            out["nodes"] = rt.ENCODERS[type(v)](v)
-        if (v := record.model) is not None:
-            out["model"] = rt.ENCODERS[type(v)](v)
-        if (v := record.transcriber) is not None:
-            out["transcriber"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voice) is not None:
-            out["voice"] = rt.ENCODERS[type(v)](v)
-        if (v := record.observability_plan) is not None:
-            out["observabilityPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.background_sound) is not None:
-            out["backgroundSound"] = rt.ENCODERS[type(v)](v)
-        if (v := record.hooks) is not None:
-            out["hooks"] = rt.ENCODERS[type(v)](v)
-        if (v := record.credentials) is not None:
-            out["credentials"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voicemail_detection) is not None:
-            out["voicemailDetection"] = rt.ENCODERS[type(v)](v)
-        if (v := record.max_duration_seconds) is not None:
-            out["maxDurationSeconds"] = v
-        if (v := record.name) is not None:
-            out["name"] = v
-        if (v := record.edges) is not None:
-            out["edges"] = rt.ENCODERS[type(v)](v)
-        if (v := record.global_prompt) is not None:
-            out["globalPrompt"] = v
-        if (v := record.server) is not None:
-            out["server"] = rt.ENCODERS[type(v)](v)
-        if (v := record.compliance_plan) is not None:
-            out["compliancePlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.analysis_plan) is not None:
-            out["analysisPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.artifact_plan) is not None:
-            out["artifactPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.start_speaking_plan) is not None:
-            out["startSpeakingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.stop_speaking_plan) is not None:
-            out["stopSpeakingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.monitor_plan) is not None:
-            out["monitorPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.background_speech_denoising_plan) is not None:
-            out["backgroundSpeechDenoisingPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.credential_ids) is not None:
-            out["credentialIds"] = v
-        if (v := record.keypad_input_plan) is not None:
-            out["keypadInputPlan"] = rt.ENCODERS[type(v)](v)
-        if (v := record.voicemail_message) is not None:
-            out["voicemailMessage"] = v
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "nodes": _NODES,
+                "nodes": rt.Array(_NODES__ITEM),
                 "model": _MODEL,
                 "transcriber": _TRANSCRIBER,
                 "voice": _VOICE,
-                "observabilityPlan": _OBSERVABILITY_PLAN,
+                "observabilityPlan": rt.Ref("LangfuseObservabilityPlan"),
                 "backgroundSound": _BACKGROUND_SOUND,
-                "hooks": _HOOKS,
-                "credentials": _CREDENTIALS,
+                "hooks": rt.Array(_HOOKS__ITEM),
+                "credentials": rt.Array(_CREDENTIALS__ITEM),
                 "voicemailDetection": _VOICEMAIL_DETECTION,
                 "maxDurationSeconds": rt.Number(minimum=10, maximum=43200),
                 "name": rt.Text(max_length=80),
-                "edges": _EDGES,
+                "edges": rt.Array(rt.Ref("Edge")),
                 "globalPrompt": rt.Text(max_length=5000),
-                "server": _SERVER,
-                "compliancePlan": _COMPLIANCE_PLAN,
-                "analysisPlan": _ANALYSIS_PLAN,
-                "artifactPlan": _ARTIFACT_PLAN,
-                "startSpeakingPlan": _START_SPEAKING_PLAN,
-                "stopSpeakingPlan": _STOP_SPEAKING_PLAN,
-                "monitorPlan": _MONITOR_PLAN,
-                "backgroundSpeechDenoisingPlan": _BACKGROUND_SPEECH_DENOISING_PLAN,
+                "server": rt.Ref("Server"),
+                "compliancePlan": rt.Ref("CompliancePlan"),
+                "analysisPlan": rt.Ref("AnalysisPlan"),
+                "artifactPlan": rt.Ref("ArtifactPlan"),
+                "startSpeakingPlan": rt.Ref("StartSpeakingPlan"),
+                "stopSpeakingPlan": rt.Ref("StopSpeakingPlan"),
+                "monitorPlan": rt.Ref("MonitorPlan"),
+                "backgroundSpeechDenoisingPlan": rt.Ref("BackgroundSpeechDenoisingPlan"),
                 "credentialIds": rt.Array(rt.TEXT),
-                "keypadInputPlan": _KEYPAD_INPUT_PLAN,
+                "keypadInputPlan": rt.Ref("KeypadInputPlan"),
                 "voicemailMessage": rt.Text(max_length=1000),
             },
-            required=("nodes", "name", "edges"),
         )
 
 
@@ -541,21 +473,7 @@ _VOICEMAIL_DETECTION = rt.OneOf(
         },
     ),
 )
-_NODES = rt.Array(_NODES__ITEM)
-_OBSERVABILITY_PLAN = rt.Ref("LangfuseObservabilityPlan")
 _BACKGROUND_SOUND = rt.EnumOr(rt.Enum("WorkflowUserEditable_BackgroundSound"), rt.TEXT, one_of=True)
-_HOOKS = rt.Array(_HOOKS__ITEM)
-_CREDENTIALS = rt.Array(_CREDENTIALS__ITEM)
-_EDGES = rt.Array(rt.Ref("Edge"))
-_SERVER = rt.Ref("Server")
-_COMPLIANCE_PLAN = rt.Ref("CompliancePlan")
-_ANALYSIS_PLAN = rt.Ref("AnalysisPlan")
-_ARTIFACT_PLAN = rt.Ref("ArtifactPlan")
-_START_SPEAKING_PLAN = rt.Ref("StartSpeakingPlan")
-_STOP_SPEAKING_PLAN = rt.Ref("StopSpeakingPlan")
-_MONITOR_PLAN = rt.Ref("MonitorPlan")
-_BACKGROUND_SPEECH_DENOISING_PLAN = rt.Ref("BackgroundSpeechDenoisingPlan")
-_KEYPAD_INPUT_PLAN = rt.Ref("KeypadInputPlan")
 
 if TYPE_CHECKING:
     WorkflowUserEditable_Nodes_Item: TypeAlias = ConversationNode | ToolNode | dict[str, Any]

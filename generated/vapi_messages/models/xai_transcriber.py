@@ -1,4 +1,4 @@
-"""`XaiTranscriber`: its class, and how it is decoded, encoded and checked."""
+"""`XaiTranscriber`."""
 
 from __future__ import annotations
 
@@ -35,12 +35,7 @@ class XaiTranscriber(rt.BranchRecord):
             extra: dict[str, Any] = ...,
         ) -> None: ...
 
-    @classmethod
-    def _decode(cls, data: Any) -> Any:
-        if type(data) is not rt.JSON_OBJECT:
-            return rt.decode_other(cls, data)
-        self = rt.new(cls)
-        get = data.get
+    def _fill(self: Any, get: rt.Get) -> int:
         left = 0
         self.provider = get("provider")
         self.model = get("model")
@@ -51,29 +46,7 @@ class XaiTranscriber(rt.BranchRecord):
             self.fallback_plan = None
         else:
             left += 1
-        if left:
-            self._pending = data, left, {}
-        else:
-            self._pending = None
-            self._extra, self._nulls = rt.rest(cls, data)
-        return self
-
-    def _encode(self) -> dict[str, Any]:
-        record: Any = self
-        if record._pending is not None:
-            return rt.encode_unread(record)
-        out: dict[str, Any] = {}
-        if (v := record.provider) is not None:
-            out["provider"] = v
-        if (v := record.model) is not None:
-            out["model"] = v
-        if (v := record.language) is not None:
-            out["language"] = rt.ENCODERS[type(v)](v)
-        if (v := record.fallback_plan) is not None:
-            out["fallbackPlan"] = rt.ENCODERS[type(v)](v)
-        if record._nulls or record._extra:
-            rt.finish(out, record._nulls, record._extra)
-        return out
+        return left
 
     @classmethod
     def _rules(cls) -> rt.Rules:
@@ -82,11 +55,9 @@ class XaiTranscriber(rt.BranchRecord):
                 "provider": rt.Const("xai"),
                 "model": rt.Const("default"),
                 "language": _LANGUAGE,
-                "fallbackPlan": _FALLBACK_PLAN,
+                "fallbackPlan": rt.Ref("FallbackTranscriberPlan"),
             },
-            required=("provider",),
         )
 
 
 _LANGUAGE = rt.Enum("XaiTranscriber_Language")
-_FALLBACK_PLAN = rt.Ref("FallbackTranscriberPlan")

@@ -54,7 +54,7 @@ _SCALARS: dict[str, Head] = {
     "null": NONE,
 }
 
-_MODULE = re.compile(r"\b(rt|format_[a-z]+)\.")
+_MODULE = re.compile(r"\b(rt|format_\w+)\.")
 """What an annotation has before a class of the runtime."""
 
 _WIDER: dict[str, tuple[str, ...]] = {

@@ -9,9 +9,10 @@ import re
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from textwrap import indent
 from typing import NoReturn
 
-from wireloom import __version__, progress
+from wireloom import __version__, config, progress
 from wireloom.cli.commands import COMMANDS
 from wireloom.cli.excerpt import excerpt
 from wireloom.cli.options import add_manners
@@ -26,33 +27,12 @@ and writes them as a package of dataclasses that decode and encode JSON. The pac
 needs nothing but the standard library.
 """
 
-_EPILOG = """\
+_EPILOG = f"""\
 settings:
   In a pyproject.toml, found in this folder or above, or named with --config. Without
   receive, send and globs, the webhooks and callbacks of the document are the roots:
 
-    [tool.wireloom]
-    schema = "schema/api.yaml"            # the OpenAPI document
-    overlay = "schema/overlay.yaml"       # optional: an OpenAPI Overlay
-    templates = "templates"               # optional: other than wireloom's own
-    out = "generated/messages"            # the package's folder
-    receive = ["ServerMessage"]           # optional: schemas of what comes in
-    send = ["ServerMessageResponse"]      # optional: schemas of what goes out
-    webhook = ["call*"]                   # optional: webhooks and callbacks
-    operation = ["create*"]               # optional: operations
-    tag = ["Events"]                      # optional: whatever has such a tag
-    schema-name = ["*Event"]              # optional: components
-    all = false                           # optional: everything there is
-    allow = ["broken-reference"]          # optional: errors that become any value
-    url = "https://example.com/api.json"  # optional: where `update` gets the document
-    changelog = "schema/CHANGELOG.md"     # optional: what each update changed
-    prose = false                         # optional: keep the document's descriptions
-    opaque = ["Assistant"]                # optional: components that stay plain JSON
-    required = "checked"                  # optional: required keys may be None, too
-    event-header = "X-GitHub-Event"       # optional: the header that names the event
-    event-key = "type"                    # optional: the key of the body that does
-    references-below = "."                # optional: where other files may be
-
+{indent(config.EXAMPLE, "    ")}
 exit codes:
   0  success
   1  the input is at fault, or `check` found a difference

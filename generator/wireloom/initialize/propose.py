@@ -7,6 +7,7 @@ from fnmatch import fnmatchcase
 
 from wireloom.model.choice import NO_CHOICE, Choice
 from wireloom.model.document import Document
+from wireloom.model.wording import number
 from wireloom.slice.roots import bodies, default_roots
 
 _NAMES = (("*Event",), ("*Notification", "*Message", "*Payload"), ("*Webhook",))
@@ -46,6 +47,6 @@ def propose(document: Document) -> Proposal:
         count = len({each.source for each in found})
         return Proposal(
             Choice(operation=("*",)),
-            f"it has no webhooks, and {count:,} operations with JSON bodies",
+            f"it has no webhooks, and {number(count, 'operation')} with a JSON body",
         )
     return Proposal(Choice(all=True), "it has no webhooks and no operations with JSON bodies")

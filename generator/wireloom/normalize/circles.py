@@ -1,4 +1,4 @@
-"""The components that a schema is an instance of, or may be, without a step inside of it."""
+"""Components that are defined by nothing but a circle of references, unions and ``allOf``."""
 
 from __future__ import annotations
 

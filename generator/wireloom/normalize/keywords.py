@@ -1,8 +1,8 @@
 """The keywords of a schema: which are kept, which are annotations, which are not supported.
 
-``normalize`` keeps a keyword only when it is in ``KEPT`` and its value has the form that JSON
-Schema 2020-12 asks for. Everything else is dropped and reported, so that no later step meets a
-malformed or unknown keyword.
+``normalize`` keeps a keyword only when it is in ``KEPT`` or ``CHECKED`` and its value has the form
+that JSON Schema 2020-12 asks for. Everything else is dropped and reported, so that no later step
+meets a malformed or unknown keyword.
 """
 
 from __future__ import annotations
@@ -30,15 +30,6 @@ CHOOSES_CODE = frozenset(
     {"customBasePath", "customTypePath", "x-python-type", "x-python-import", "default_factory"}
 )
 """Vendor keywords by which a document could choose what generated code imports."""
-
-CHECKED = frozenset(
-    {
-        *("not", "if", "then", "else", "contains", "minContains", "maxContains"),
-        *("patternProperties", "propertyNames", "dependentSchemas", "dependentRequired"),
-        *("prefixItems", "unevaluatedProperties", "unevaluatedItems"),
-    }
-)
-"""Keywords that the types cannot say: ``checks`` keeps them for the generated code to judge."""
 
 OUT_OF_SCOPE = frozenset(
     {
@@ -184,7 +175,7 @@ KEPT: dict[str, Callable[[Any], bool]] = {
 }
 """Each keyword that is kept, and what its value must be."""
 
-_LOGIC: dict[str, Callable[[Any], bool]] = {
+CHECKED: dict[str, Callable[[Any], bool]] = {
     **dict.fromkeys(("not", "if", "then", "else", "contains", "propertyNames"), _is_subschema),
     **dict.fromkeys(("unevaluatedProperties", "unevaluatedItems"), _is_subschema),
     **dict.fromkeys(("minContains", "maxContains"), _is_length),
@@ -192,8 +183,12 @@ _LOGIC: dict[str, Callable[[Any], bool]] = {
     "dependentRequired": lambda value: is_object(value) and _all(value.values(), _is_names),
     "prefixItems": _is_list,
 }
+"""Each keyword that the types cannot say, and what its value must be.
+
+``checks`` keeps them for the generated code to judge.
+"""
 
 _NOT_JUDGED = frozenset({"format", "discriminator", CHECKS}) | ANNOTATIONS
 
-JUDGED = {key: check for key, check in KEPT.items() if key not in _NOT_JUDGED} | _LOGIC
+JUDGED = {key: check for key, check in KEPT.items() if key not in _NOT_JUDGED} | CHECKED
 """Each keyword that says which values are valid, and what its value must be."""

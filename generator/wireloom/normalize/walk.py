@@ -22,6 +22,7 @@ from wireloom.normalize.forms import null_form, read_null_form, split, split_typ
 from wireloom.normalize.intersect import Intersection
 from wireloom.normalize.keywords import (
     ANNOTATIONS,
+    CHECKED,
     CHOOSES_CODE,
     KEPT,
     LENGTHS,
@@ -123,6 +124,7 @@ class _Walk:
         if schema is False:
             return {CHECKS: checks}
         said = self._checks.without_siblings(cast(JsonObject, schema))
+        self._note_malformed_checks(said, place)
         said = without(unsaid(said), CHECKS)
         plain = self._plain(self._keywords(said, place), place, part)
         return {**plain, CHECKS: checks} if checks else plain
@@ -186,6 +188,14 @@ class _Walk:
                 self._repair(kept, key, value, pointer.join(place, key))
         return self._standard_keywords(kept, place)
 
+    def _note_malformed_checks(self, schema: JsonObject, place: str) -> None:
+        for key, value in schema.items():
+            if key in CHECKED and not CHECKED[key](value):
+                self._note_malformed(key, pointer.join(place, key))
+
+    def _note_malformed(self, key: str, place: str) -> None:
+        self._note("malformed-keyword", place, f"{key} has a malformed value, which is dropped")
+
     def _note_dropped(self, key: str, place: str) -> None:
         if key in SILENT:
             return
@@ -204,7 +214,7 @@ class _Walk:
         if key == "type":
             self._note("unknown-type", place, f"there is no type {json.dumps(value)}: dropped")
         else:
-            self._note("malformed-keyword", place, f"{key} has a malformed value, which is dropped")
+            self._note_malformed(key, place)
 
     def _standard_keywords(self, schema: JsonObject, place: str) -> JsonObject:
         """The keywords whose meaning depends on more than their own value."""

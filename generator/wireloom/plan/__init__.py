@@ -330,9 +330,9 @@ def _field(
 
 
 def _constant(reader: Codec, attribute: str) -> str | None:
-    if reader.plain:
+    if reader.plain or reader.is_branch:
         return None
-    return reader.name if reader.stands_for else f"_{attribute.upper()}"
+    return f"_{attribute.upper()}" if reader.call else reader.source
 
 
 def _alias(name: str, union: UnionType, owner: Place, naming: Naming) -> Alias:

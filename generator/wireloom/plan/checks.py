@@ -13,6 +13,7 @@ from wireloom.model.ir import CheckedType, Checks, Family, ObjectType, Scalar, w
 from wireloom.model.literals import json_literal, literal
 from wireloom.model.references import reference_name
 from wireloom.normalize.runaway import can_run_away
+from wireloom.plan.parts import referenced_parts
 from wireloom.runtime.linear import MARK
 
 
@@ -26,8 +27,16 @@ def checks_source(checks: Checks) -> str:
 
 
 def schema_sources(family: Family) -> tuple[tuple[str, str], ...]:
-    """The components that checks refer to, by their names, as Python literals."""
-    return tuple((name, _judged(json.loads(text))) for name, text in family.schemas)
+    """What checks refer to, by the names of the components, as Python literals."""
+    schemas = {name: json.loads(text) for name, text in family.schemas}
+    return tuple((name, _judged(part)) for name, part in referenced_parts(schemas, _checks(family)))
+
+
+def _checks(family: Family) -> list[Checks]:
+    """The checks of all types of ``family``."""
+    types = [each for component in family.components for each in walk(component.type)]
+    checks = [each.checks for each in types if isinstance(each, CheckedType | ObjectType)]
+    return [each for each in checks if each is not None]
 
 
 def _judged(schema: JsonObject | bool) -> str:
@@ -73,6 +82,5 @@ def needs_linear(family: Family) -> bool:
     patterns = {each.constraints.pattern for each in types if isinstance(each, Scalar)}
     if any(python_pattern(each).startswith(MARK) for each in patterns if each):
         return True
-    checks = [each.checks for each in types if isinstance(each, CheckedType | ObjectType)]
-    sources = [checks_source(each) for each in checks if each is not None]
+    sources = [checks_source(each) for each in _checks(family)]
     return any(MARK in each for each in [*sources, *dict(schema_sources(family)).values()])

@@ -37,8 +37,8 @@ class FieldPlan:
     """An attribute of a class.
 
     ``codec`` checks the value; ``constant`` names the module's constant that decodes it where it is
-    more than plain JSON, and ``reader`` is the codec of that constant. ``parameter`` is what the
-    constructor accepts, where that is more than ``annotation``.
+    more than plain JSON and no branch, and ``reader`` is the codec of that constant. ``parameter``
+    is what the constructor accepts, where that is more than ``annotation``.
     """
 
     key: str
@@ -55,7 +55,7 @@ class FieldPlan:
     @property
     def is_branch(self) -> bool:
         """Whether the value is decoded when it is first read, and not with its object."""
-        return self.constant is not None and self.reader.is_branch
+        return not self.reader.plain and self.reader.is_branch
 
     @property
     def rule(self) -> Codec:
@@ -91,11 +91,6 @@ class ClassPlan:
     old_names: tuple[tuple[str, FieldPlan], ...] = ()
 
     @property
-    def required(self) -> tuple[str, ...]:
-        """The required keys."""
-        return tuple(each.key for each in self.fields if each.required)
-
-    @property
     def nulls(self) -> tuple[str, ...]:
         """The keys that are written as null when their attribute is None."""
         return tuple(each.key for each in self.fields if each.required and each.nullable)
@@ -103,9 +98,7 @@ class ClassPlan:
     @property
     def constants(self) -> tuple[FieldPlan, ...]:
         """The fields whose constant the module defines."""
-        return tuple(
-            each for each in self.fields if each.constant and each.constant != each.reader.name
-        )
+        return tuple(each for each in self.fields if each.constant and each.reader.call)
 
     @property
     def has_branches(self) -> bool:

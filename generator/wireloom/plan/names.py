@@ -32,6 +32,7 @@ from operator import eq
 from unicodedata import ucd_3_2_0 as unicode
 
 from wireloom.model.short_names import mark
+from wireloom.plan.formats import FORMATS
 
 _BETWEEN = re.compile(r"[^A-Za-z0-9]+")
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+[0-9]*|[0-9]+")
@@ -53,14 +54,8 @@ RESERVED_ATTRIBUTES = frozenset(
         *("bool", "dict", "float", "int", "list", "str", "tuple"),
         # the class body calls these
         *("classmethod", "dataclass", "field", "rt"),
-        *(
-            "enum_texts",
-            "format_byte",
-            "format_date",
-            "format_duration",
-            "format_time",
-            "format_uuid",
-        ),
+        "enum_texts",
+        *(each.module for each in FORMATS.values()),
         # the contract of every class
         *("extra", "from_dict", "from_json", "to_dict", "to_json", "deviations"),
     ]

@@ -1,4 +1,4 @@
-"""From an address to the bytes of a document: the only module that opens a connection.
+"""From an address to the bytes of a document: the only module that fetches one.
 
 Only ``wireloom update`` uses it, and a run whose document the user names by its address. Whatever a
 server does wrong, the result is one message within the limits of time, of size (before and after

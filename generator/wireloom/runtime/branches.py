@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from .containers import Map
-from .decode import rest, too_deep
+from .decode import Get, decode_other, new, rest, too_deep
 from .encode import ENCODERS, finish
-from .json_values import CLASS_OF
+from .json_values import CLASS_OF, JSON_OBJECT
 from .record import Record
-from .rules import RULES, has_typed_extra
+from .rules import FIELDS, RULES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .codecs import Codec
 
 
@@ -32,6 +34,46 @@ class BranchRecord(Record):
 
     __slots__ = ("_pending",)
 
+    @classmethod
+    def _decode(cls, data: Any) -> Any:
+        if type(data) is not JSON_OBJECT:
+            return decode_other(cls, data)
+        self = new(cls)
+        left = cls._fill(self, data.get)
+        if left or RULES[cls].has_typed_extra:
+            self._pending = data, left, {}
+        else:
+            self._pending = None
+            self._extra, self._nulls = rest(cls, data)
+        return self
+
+    def _fill(self, get: Get) -> int:
+        """Set every attribute but the branches that came; the result is the number of these."""
+        raise NotImplementedError
+
+    def _encode_unread(self) -> dict[str, Any]:
+        """The JSON object of a record of which something was not read: that is given as it came."""
+        record: Any = self
+        json, _, decoded = record._pending
+        cls = CLASS_OF(record)
+        branches = BRANCHES[cls]
+        out: dict[str, Any] = {}
+        for name, (key, _) in FIELDS[cls].items():
+            if name in branches and name not in decoded and _is_unread(record, name):
+                if json.get(key) is not None:
+                    out[key] = json[key]
+            elif (value := getattr(record, name)) is not None:
+                out[key] = ENCODERS[type(value)](value)
+        if _FILLED in decoded:
+            finish(out, record._nulls, record._extra)
+            return out
+        extra, nulls = rest(cls, json)
+        for key in nulls:
+            out.setdefault(key, None)
+        for key, value in (extra or {}).items():
+            out.setdefault(key, value)
+        return out
+
     if TYPE_CHECKING:
         _pending: tuple[dict[str, Any], int, dict[str, Any]] | None
     else:
@@ -51,19 +93,19 @@ class BranchRecord(Record):
                 return None
             try:
                 json, count, decoded = self._pending
-                key, codec = BRANCHES[type(self)][name]
+                key, decode = DECODERS[type(self)][name]
                 value = json[key]
             except (TypeError, KeyError):  # nothing is pending, or it is no branch, or is absent
                 return _read_other(self, name)
             if value is None:
                 return _read_other(self, name)
             try:
-                value = decoded.setdefault(name, codec.decode(value))
+                value = decoded.setdefault(name, decode(value))
             except RecursionError:
                 raise too_deep(f"{type(self).__name__}.{name}") from None
             setattr(self, name, value)
             if len(decoded) >= count:
-                _finish(self)
+                _finish(self, json, decoded)
             return value
 
         @property
@@ -100,16 +142,6 @@ def _read_other(record: Any, name: str) -> Any:
     return object.__getattribute__(record, name)
 
 
-class _FieldsByClass(dict[type[Any], dict[str, tuple[str, "Codec"]]]):
-    """The JSON key and the codec of each field, by class and attribute."""
-
-    def __missing__(self, cls: Any) -> dict[str, tuple[str, Codec]]:
-        generated: Any = next(each for each in cls.__mro__ if "_rules" in vars(each))
-        properties = RULES[cls].properties.items()
-        self[cls] = fields = dict(zip(generated.__slots__, properties, strict=False))
-        return fields
-
-
 class _BranchesByClass(dict[type[Any], dict[str, tuple[str, "Codec"]]]):
     """The fields that are branches: those whose slots stay empty at first."""
 
@@ -119,11 +151,48 @@ class _BranchesByClass(dict[type[Any], dict[str, tuple[str, "Codec"]]]):
         return branches
 
 
-FIELDS = _FieldsByClass()
 BRANCHES = _BranchesByClass()
+
+
+class _Decoders(dict[str, tuple[str, "Callable[[Any], Any]"]]):
+    """The JSON key and the decoder of each branch of a class, made when it is first read."""
+
+    def __init__(self, branches: dict[str, tuple[str, Codec]]) -> None:
+        super().__init__()
+        self._branches = branches
+
+    def __missing__(self, name: str) -> tuple[str, Callable[[Any], Any]]:
+        key, codec = self._branches[name]
+        self[name] = found = key, codec.decode
+        return found
+
+
+class _DecodersByClass(dict[type[Any], _Decoders]):
+    def __missing__(self, cls: type[Any]) -> _Decoders:
+        self[cls] = decoders = _Decoders(BRANCHES[cls])
+        return decoders
+
+
+DECODERS = _DecodersByClass()
 
 _REST, _FILLED = "_extra", "_filled"
 """Two more keys among the decoded values: unknown keys and nulls, and that the slots hold them."""
+
+
+def _finish(record: Any, json: dict[str, Any], decoded: dict[str, Any]) -> None:
+    """Let go of the JSON object if all branches were read.
+
+    Typed extra values wait until they are read.
+    """
+    if _REST in decoded:  # it counts among the values, so there may be a branch that is left
+        fill_rest(record)
+        return
+    cls = CLASS_OF(record)
+    if RULES[cls].has_typed_extra:
+        return
+    found = _rest(cls, json, len(decoded))
+    record._extra, record._nulls = decoded.setdefault(_REST, found)
+    record._pending = None
 
 
 def fill_rest(record: Any) -> None:
@@ -136,21 +205,21 @@ def fill_rest(record: Any) -> None:
         return
     json, count, decoded = pending
     if _FILLED not in decoded:
-        cls = CLASS_OF(record)
-        # Where every key is one of a branch with a value, there is nothing else.
-        extra, nulls = rest(cls, json) if len(json) > count else (None, ())
-        if extra is not None and has_typed_extra(cls):
-            extra = Map(cast("Codec", RULES[cls].extra)).decode(extra)
-        record._extra, record._nulls = decoded.setdefault(_REST, (extra or {}, nulls))
+        found = _rest(CLASS_OF(record), json, count)
+        record._extra, record._nulls = decoded.setdefault(_REST, found)
         decoded[_FILLED] = True
     if len(decoded) == count + 2:
         record._pending = None
 
 
-def _finish(record: Any) -> None:
-    """Fill the rest once all branches were read; typed extra values wait until they are read."""
-    if not has_typed_extra(CLASS_OF(record)):
-        fill_rest(record)
+def _rest(cls: Any, json: dict[str, Any], count: int) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """What :func:`rest` finds, with typed values under the unknown keys."""
+    if len(json) == count:  # every key is one of a branch with a value
+        return {}, ()
+    extra, nulls = rest(cls, json)
+    if extra is not None and RULES[cls].has_typed_extra:
+        extra = Map(cast("Codec", RULES[cls].extra)).decode(extra)
+    return extra or {}, nulls
 
 
 def _slots(cls: type[Any]) -> list[str]:
@@ -169,26 +238,3 @@ def _is_unread(record: Any, attribute: str) -> bool:
     except AttributeError:
         return True
     return False
-
-
-def encode_unread(record: Any) -> dict[str, Any]:
-    """The JSON object of a record of which something was not read: that is given as it came."""
-    json, _, decoded = record._pending
-    cls = CLASS_OF(record)
-    branches = BRANCHES[cls]
-    out: dict[str, Any] = {}
-    for name, (key, _) in FIELDS[cls].items():
-        if name in branches and name not in decoded and _is_unread(record, name):
-            if json.get(key) is not None:
-                out[key] = json[key]
-        elif (value := getattr(record, name)) is not None:
-            out[key] = ENCODERS[type(value)](value)
-    if _FILLED in decoded:
-        finish(out, record._nulls, record._extra)
-        return out
-    extra, nulls = rest(cls, json)
-    for key in nulls:
-        out.setdefault(key, None)
-    for key, value in (extra or {}).items():
-        out.setdefault(key, value)
-    return out

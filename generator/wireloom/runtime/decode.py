@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 from .deviations import Check, DecodeError, Deviation, Exact, Finding, describe
 from .json_values import JSON_OBJECT, parse_text, show
 from .rules import RULES
 
+Get: TypeAlias = Callable[[str], Any]
+"""The value under a key of a JSON object, or None."""
+
 new: Callable[[type[Any]], Any] = object.__new__
-"""An instance without a call of ``__init__``: ``_decode`` sets every field itself."""
+"""An instance without a call of ``__init__``: ``_fill`` sets every field itself."""
 
 
 def as_object(name: str, data: Any) -> Any:

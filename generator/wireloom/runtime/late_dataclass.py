@@ -16,7 +16,7 @@ compiling text. Then import ``dataclass`` and ``field`` from ``dataclasses`` ins
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -105,6 +105,15 @@ def _prepare(**options: Any) -> Callable[[type[Any]], type[Any]]:
         return made
 
     return prepare
+
+
+def defaults_of(cls: type[Any]) -> Container[str]:
+    """The attributes of ``cls``, a decorated class, that have a default."""
+    if cls in _prepared:
+        return _prepared[cls][1]
+    from dataclasses import MISSING, fields
+
+    return [each.name for each in fields(cls) if each.default is not MISSING]
 
 
 def _complete(cls: type[Any]) -> None:

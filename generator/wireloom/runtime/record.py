@@ -7,14 +7,19 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .decode import (
+    Get,
     as_object,
+    decode_other,
     decode_text,
     deviations,
+    new,
     refuse_deviations,
+    rest,
     too_deep,
 )
 from .deviations import Deviation
 from .encode import encode_safely, to_text
+from .json_values import JSON_OBJECT
 from .late_dataclass import LateField, add_base, dataclass, field
 from .rules import CHECKS, Rules
 
@@ -36,6 +41,7 @@ class Record:
     else:
         extra: dict[str, Any]
         _nulls: tuple[str, ...]
+        _pending = None  # nothing is left to decode; a record with branches has a slot for it
 
         @property
         def extra(self) -> dict[str, Any]:
@@ -173,10 +179,16 @@ class Record:
 
     @classmethod
     def _decode(cls, data: Any) -> Any:
-        raise NotImplementedError
+        """A record of ``data``; what is no JSON object is returned as it is."""
+        if type(data) is not JSON_OBJECT:
+            return decode_other(cls, data)
+        self = new(cls)
+        cls._fill(self, data.get)
+        self._extra, self._nulls = rest(cls, data)
+        return self
 
-    def _encode(self) -> dict[str, Any]:
-        raise NotImplementedError
+    def _fill(self, get: Get) -> Any:
+        """Set every attribute from the JSON object whose method ``get`` is given."""
 
     @classmethod
     def _rules(cls) -> Rules:

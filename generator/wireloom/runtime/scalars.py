@@ -70,7 +70,8 @@ def search_of(pattern: str) -> Callable[[str], object]:
 class FormattedText(Text):
     """A string that is decoded to a class of its own, such as a date and time.
 
-    The format is an annotation: it is not checked.
+    The class is a ``str``, so that encoding has nothing to do. The format is not checked: JSON
+    Schema has it as an annotation.
     """
 
     __slots__ = ()

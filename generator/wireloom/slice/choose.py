@@ -11,6 +11,7 @@ from wireloom.model.choice import GLOBS, Choice
 from wireloom.model.document import DEFAULT_ROOTS, SNAPSHOT, Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 from wireloom.model.hints import similar_names
+from wireloom.model.wording import number
 from wireloom.slice.roots import Body, bodies, default_roots
 
 
@@ -161,8 +162,8 @@ def _nothing(document: Document, found: Sequence[Body]) -> Sequence[Body]:
     raise WireloomError(
         "the document has no webhooks and no callbacks, and no other root is chosen",
         where=Location(document.source),
-        why=f"it has {operations:,} operations with JSON bodies, and "
-        f"{len(document.schemas):,} schemas under components",
+        why=f"it has {number(operations, 'operation')} with a JSON body, and "
+        f"{number(len(document.schemas), 'schema')} under components",
         todo="choose with --operation, --tag or --schema-name and a glob such as '*Event', or "
         "--all; name one with --root; `wireloom roots FILE` lists what there is",
     )

@@ -9,6 +9,7 @@ from wireloom.model.document import Document, JsonObject
 from wireloom.model.errors import Location, WireloomError
 from wireloom.model.hints import similar_names
 from wireloom.model.references import COMPONENTS, reference_name
+from wireloom.model.wording import number
 
 _KEPT = ("type", "title", "description", "deprecated", "nullable")
 """The keywords that an opaque component keeps; none of them leads to another schema."""
@@ -43,7 +44,7 @@ def _reduced(document: Document, name: str) -> JsonObject:
         raise WireloomError(
             f"there is no schema called {name!r} to make opaque",
             where=Location(document.source, pointer=COMPONENTS),
-            why=f"the document has {len(document.schemas):,} schemas"
+            why=f"the document has {number(len(document.schemas), 'schema')}"
             + similar_names(name, document.schemas),
             todo="name one of the schemas under components/schemas",
         )

@@ -18,6 +18,7 @@ from wireloom.model.errors import Location, WireloomError
 from wireloom.model.hints import similar_names
 from wireloom.model.pointer import Token
 from wireloom.model.references import COMPONENTS, fragment_tokens, reachable, reference_to
+from wireloom.model.wording import number
 from wireloom.slice.roots import bodies
 
 Tokens: TypeAlias = tuple[str, ...]
@@ -98,7 +99,7 @@ def root_place(document: Document, root: str) -> Tokens:
         raise WireloomError(
             f"there is no schema called {root!r}",
             where=Location(document.source),
-            why=f"the document has {len(document.schemas):,} schemas{hint}",
+            why=f"the document has {number(len(document.schemas), 'schema')}{hint}",
             todo="name a schema, or give the JSON Pointer of one, beginning with '#/'",
         )
     if SNAPSHOT in document.data and name in document.schemas:

@@ -236,6 +236,12 @@ def test_schemas_that_contradict_each_other_are_reported_and_the_class_keeps_all
     assert [each.pointer for each in found] == ["/components/schemas/S"]
 
 
+def test_an_enum_whose_limits_no_value_meets_keeps_its_values_and_is_reported() -> None:
+    result = normalize(document({"S": {"enum": [0], "exclusiveMinimum": 0, "allOf": []}}))
+    assert without_letter(result.document.schemas["S"])["enum"] == [0]
+    assert "contradiction" in {each.code for each in result.diagnostics}
+
+
 def test_a_key_that_a_closed_base_does_not_allow_keeps_its_type_and_is_judged() -> None:
     schema = {"allOf": [CLOSED, {"type": "object", "properties": {"b": STRING}}]}
     plain = Intersection({**COMPONENTS, "S": schema}).component("S")

@@ -76,4 +76,4 @@ def test_what_is_required_is_checked_as_before(tmp_path: Path) -> None:
     trusted, checked = texts(tmp_path, "trusted"), texts(tmp_path, "checked")
     assert "    amount: int | float\n" in trusted["paid"]
     for name, text in checked.items():
-        assert text.partition("def _decode")[2] == trusted[name].partition("def _decode")[2]
+        assert text.partition("def _fill")[2] == trusted[name].partition("def _fill")[2]

@@ -39,12 +39,14 @@ def as_the_standard_library_makes_it(cls: Any) -> Any:
     """The class of the same source, made by the standard library's own decorator."""
     source = Path(inspect.getfile(cls)).read_text(encoding="utf-8")
     assert "rt.dataclass(" in source
-    fields, hook, rest = source.partition("    @classmethod\n")
+    methods = re.search(r"^    (?:@|def )", source, re.MULTILINE)
+    assert methods is not None
+    fields, rest = source[: methods.start()], source[methods.start() :]
     for name, default in INHERITED.items():
         own = re.search(rf"^    {name}: .*\n", fields, re.MULTILINE)
         fields = fields.replace(own[0], "") if own else fields
         fields += own[0] if own else f"    {name}: {Record.__annotations__[name]} = {default}\n"
-    source = (fields + hook + rest).replace("rt.dataclass(", "dataclasses.dataclass(")
+    source = (fields + rest).replace("rt.dataclass(", "dataclasses.dataclass(")
     source = source.replace("rt.field(", "dataclasses.field(")
     module: dict[str, Any] = {
         "__name__": cls.__module__,

@@ -246,3 +246,12 @@ def test_a_deviation_has_its_facts_as_data() -> None:
     assert "value" not in repr(missing)
     clone = pickle.loads(pickle.dumps(missing))  # noqa: S301 - our own bytes
     assert (clone, clone.value) == (missing, missing.value)
+
+
+def test_branches_that_are_read_after_the_extra_keys_are_not_lost() -> None:
+    data = body()["message"]
+    hang = ServerMessageHang.from_dict(data)
+    assert hang.extra == {"new": {"key": [1]}}
+    assert hang.call is not None
+    assert hang.artifact is not None
+    assert hang.to_dict() == data

@@ -101,7 +101,7 @@ def test_a_document_without_webhooks_says_what_it_has() -> None:
         choose(document(paths=PATHS), Roots(), NO_CHOICE)
     assert caught.value.what.startswith("the document has no webhooks and no callbacks")
     assert caught.value.why == (
-        "it has 1 operations with JSON bodies, and 3 schemas under components"
+        "it has 1 operation with a JSON body, and 3 schemas under components"
     )
     assert "--operation" in caught.value.todo
 

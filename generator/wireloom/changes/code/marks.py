@@ -150,9 +150,9 @@ class _Marking:
     def _restore(self, owner: str, attribute: str, new: ClassPlan) -> None:
         """Give the copy an attribute that was removed."""
         name = self._mark(f"{owner}.{attribute}", attribute, {attribute})
-        decode = "    @classmethod\n    def _decode("
+        rules = "    @classmethod\n    def _rules("
         declared = f"    {attribute}: {name} | None = None\n\n"
-        self._replace(new.module, decode, declared + decode)
+        self._replace(new.module, rules, declared + rules)
 
     def _alias(self, name: str, module: str, members: tuple[str, ...]) -> None:
         olds = {self._renamed(each): found for each, found in self._aliases[0].items()}

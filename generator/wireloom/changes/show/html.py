@@ -32,6 +32,7 @@ from wireloom.changes.show.page import (
 from wireloom.changes.show.timeline import class_rows, timeline
 from wireloom.changes.show.tree import tree
 from wireloom.changes.show.union_map import Picture, unions
+from wireloom.model.wording import number
 from wireloom.progress import printable
 
 _TOPICS = {
@@ -105,7 +106,7 @@ class _Card:
             others=tuple(each for each in group.findings if each is not first),
             before=before,
             after=after,
-            count=phrase.number(len(first.values), phrase.unit(first)),
+            count=number(len(first.values), phrase.unit(first)),
             why=prose(BY_ID[first.rule].why),
         )
 
@@ -132,7 +133,7 @@ class _Section:
     def count(self) -> str:
         """How many changes the section has, in how many cards, and how many count twice."""
         findings = [finding for each in self.groups for finding in each.findings]
-        text = phrase.number(len(findings), "change")
+        text = number(len(findings), "change")
         if len(findings) != len(self.groups):
             text += f" in {len(self.groups):,} entries"
         both = sum(each.severities == SEVERITIES[:2] for each in findings)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from wireloom.changes.finding import MEANINGS, SEVERITIES, CodeLine, Finding, Group, Report
 from wireloom.changes.show import phrase
-from wireloom.changes.show.phrase import number
+from wireloom.model.wording import number
 from wireloom.progress import printable
 
 _UNFOLDED = 12

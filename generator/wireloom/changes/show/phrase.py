@@ -17,6 +17,7 @@ from wireloom.changes.finding import (
     Stale,
     Totals,
 )
+from wireloom.model.wording import number
 
 Mark = Callable[[str], str]
 """Marks a piece of text as code, in whatever way a format does that."""
@@ -45,16 +46,6 @@ _BROKEN: dict[Severity, str] = {
     "breaks-reading": "code that reads",
     "breaks-sending": "what we send",
 }
-
-
-def number(count: int, word: str) -> str:
-    """``count`` and ``word``, in the plural if need be."""
-    return f"{count:,} {word}" if count == 1 else f"{count:,} {plural(word)}"
-
-
-def plural(word: str) -> str:
-    """``word`` in the plural."""
-    return f"{word}es" if word.endswith("ss") else f"{word}s"
 
 
 def totals(report: Report) -> Iterable[tuple[str, int, int]]:

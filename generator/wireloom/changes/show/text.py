@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from wireloom.changes.finding import MEANINGS, SEVERITIES, Code, Report, Severity
 from wireloom.changes.show import phrase
+from wireloom.model.wording import number
 from wireloom.progress import printable
 
 
@@ -39,7 +40,7 @@ def _lines(report: Report) -> Iterator[str]:
         yield from _section(report, severity)
     if report.accepted:
         yield ""
-        yield f"accepted by the ignore file: {phrase.number(len(report.accepted), 'change')}"
+        yield f"accepted by the ignore file: {number(len(report.accepted), 'change')}"
     for stale in report.stale:
         yield f"{stale.file}:{stale.line}: {phrase.stale(stale)}"
 

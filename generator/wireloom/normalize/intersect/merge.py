@@ -74,7 +74,9 @@ class Intersection:
         if is_merge(schema):
             return {**self._at_one_place([schema]), **about(schema)}
         if foreign_keyword(schema) is not None:  # inside a part of ``allOf``
-            return {**cast(JsonObject, self._folded([body(schema)])), **annotations_of(schema)}
+            found = self._folded([body(schema)])
+            found = self._contradiction([body(schema)]) if found is None else found
+            return {**found, **annotations_of(schema)}
         changed = _with_inside(schema, self._plain)
         if changed is schema or "anyOf" not in schema:
             return changed
@@ -255,7 +257,8 @@ class Intersection:
         telling = [part for part in parts if part.keys() != {"type"}] or parts
         lenient = None if any(map(self._is_union, parts)) else self._folded(parts, lenient=True)
         checks = [check for part in parts for check in part.get(CHECKS, [part])]
-        return with_checks(lenient or self._plain(telling[-1]), checks)
+        kept = foreign_keyword(telling[-1]) or telling[-1]  # the checks have what is left out
+        return with_checks(lenient or self._plain(kept), checks)
 
 
 def _told(schema: JsonObject) -> JsonObject:
