@@ -224,12 +224,13 @@ class _Handlers:
         owner, rule = self._finding.owner, self._finding.rule
         if rule in ("choice-removed", "alias-removed") or owner not in self._old.choices:
             return self._use(owner)
-        if rule == "tag-lost" and direction == "send":
+        if rule in ("tag-lost", "default-class-gained") and direction == "send":
             return [f"def use(value: dict[str, Any]) -> {owner}:", "    return value"]
         if rule.endswith("variant-removed") and direction == "send":
             name = self._finding.values[0]
             return [f"def use(value: {name}) -> {owner}:", "    return value"]
-        if rule in ("untagged-variant-added", "tag-gained") and direction == "receive":
+        gains_dict = rule in ("tag-gained", "default-class-lost")
+        if (gains_dict or rule == "untagged-variant-added") and direction == "receive":
             heads = sorted(self._old.variants(self._old.choices[owner]))
             parts = [name or "dict[str, Any]" for _, name in heads]
             return [f"def use(value: {owner}) -> {' | '.join(parts)}:", "    return value"]

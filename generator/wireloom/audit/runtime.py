@@ -12,11 +12,10 @@ _FORMS = {
     "Map": {"item", "max_properties", "min_properties"},
     "Nullable": {"codec"},
     "Tagged": {
-        *("tag", "variants", "untagged", "one_of", "is_open"),
-        *("_best_untagged", "_decoders"),
+        *("tag", "variants", "untagged", "one_of", "is_open", "has_default", "_decoders"),
     },
-    "OneOf": {"codecs", "_by_json_type"},
-    "BestFit": {"codecs", "one_of"},
+    "OneOf": {"_by_json_type"},
+    "BestFit": {"one_of"},
     "Text": {"min_length", "max_length", "pattern"},
 }
 """The codecs that :class:`wireloom.audit.walk.Walk` knows, with all that describes them."""

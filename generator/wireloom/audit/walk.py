@@ -259,7 +259,7 @@ class Walk:
                 wrong(value, place)
                 return
             inside = self.visit(variant)
-            if value.get(tag) is not None:
+            if codec._is_known(value.get(tag)):  # there may be any number of others
                 by_tag[value[tag]] = inside
             inside(value, place)
 

@@ -30,9 +30,17 @@ from wireloom.changes.rules.types import SlotPair
 from wireloom.changes.rules.unions import UnionPair, UnionSide
 from wireloom.changes.slots import Slot
 from wireloom.model.ir import Family, Type
+from wireloom.plan.kept import Kept
 
 
-def compare(old: Family, new: Family, *, old_name: str = "old", new_name: str = "new") -> Report:
+def compare(
+    old: Family,
+    new: Family,
+    *,
+    old_name: str = "old",
+    new_name: str = "new",
+    kept: Kept | None = None,
+) -> Report:
     """Compare two families.
 
     Args:
@@ -40,11 +48,12 @@ def compare(old: Family, new: Family, *, old_name: str = "old", new_name: str = 
         new: the family after.
         old_name: what the report calls the first: a file or a revision.
         new_name: what the report calls the second.
+        kept: the names that stay in both packages where others collide with them.
 
     Returns:
         a report with all findings, the most severe first.
     """
-    before, after = Facts(old), Facts(new)
+    before, after = Facts(old, kept or Kept()), Facts(new, kept or Kept())
     both = _Comparison(before, after, find_renames(before, after))
     findings = {
         both.finding(rule, change): None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -29,6 +30,7 @@ from wireloom.model.ir import (
 )
 from wireloom.plan.annotations import annotation
 from wireloom.plan.formats import format_of
+from wireloom.plan.kept import Kept
 from wireloom.plan.naming import Naming
 from wireloom.plan.unions import Tags
 
@@ -82,11 +84,13 @@ class Facts:
     """
 
     family: Family
+    kept: Kept = dataclasses.field(default_factory=Kept, compare=False, repr=False)
+    """The names that stay as they are where others collide with them."""
 
     @cached_property
     def naming(self) -> Naming:
         """The names of the package that is generated for the family."""
-        return Naming(self.family)
+        return Naming(self.family, self.kept)
 
     @cached_property
     def classes(self) -> dict[str, ObjectType]:
@@ -198,8 +202,8 @@ class Facts:
         for variant in union.variants:
             for member in self.members(variant.type):
                 yield from self._heads(member, True)
-        if self.naming.tags(union) is not None:
-            yield DICT  # an object with an unknown tag stays what it is
+        if self.naming.keeps_unknown(union):
+            yield DICT
 
     # What refers to what
 
@@ -250,6 +254,12 @@ class Facts:
             values = [value for value, at in tags.values if position in at] if tags else []
             found[self.naming.class_at(each.place)] = tuple(values)
         return found
+
+    def default_class(self, choice: str) -> str | None:
+        """The class that the document names for an object without a known tag."""
+        default = self.naming.default_variant(self.choices[choice])
+        resolved = None if default is None else self.naming.resolve(default)
+        return self.naming.class_at(resolved.place) if isinstance(resolved, ObjectType) else None
 
     def tags(self, choice: str) -> Tags | None:
         """The tags that tell the classes of ``choice`` apart; None where only their fields do."""

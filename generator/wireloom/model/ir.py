@@ -161,11 +161,14 @@ class Variant:
 class Discriminator:
     """The property that tells the variants apart (OpenAPI, Discriminator Object).
 
-    ``mapping`` pairs a value of the property with a component, sorted by value.
+    ``mapping`` pairs a value of the property with a component, sorted by value. ``default`` is the
+    component of a value without the property, or with any other value of it (``defaultMapping`` of
+    OpenAPI 3.2); empty if there is none.
     """
 
     property: str
     mapping: tuple[tuple[str, str], ...] = ()
+    default: str = ""
 
 
 @dataclass(frozen=True, slots=True)

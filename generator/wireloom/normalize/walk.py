@@ -257,19 +257,29 @@ class _Walk:
         if not isinstance(name, str) or not is_object(mapping):
             self._note("malformed-keyword", place, "this is not a discriminator: dropped")
             return
+        known = self._known(mapping, schema, place)
+        default = {key: given[key] for key in ("defaultMapping",) if key in given}
+        schema["discriminator"] = {
+            "propertyName": name,
+            **({"mapping": known} if known else {}),
+            **self._known(default, schema, place),
+        }
+
+    def _known(self, mapping: JsonObject, schema: JsonObject, place: str) -> dict[str, str]:
+        """The part of ``mapping`` that leads to variants of ``schema``, or to any schema."""
         pairs = {value: self._target(target) for value, target in mapping.items()}
         known = {value: target for value, target in pairs.items() if target is not None}
         if len(known) < len(pairs):
             self._note(
                 "unresolved-reference", place, "the mapping points to no schema of the family"
             )
-        if "oneOf" in schema or "anyOf" in schema:
-            known = self._listed(known, schema, place)
-        schema["discriminator"] = {"propertyName": name, **({"mapping": known} if known else {})}
+        return self._listed(known, schema, place)
 
-    def _listed(self, mapping: dict[str, str], union: JsonObject, place: str) -> dict[str, str]:
-        """The part of ``mapping`` that leads to variants of ``union``."""
-        variants = listed_components(union, self._schemas)
+    def _listed(self, mapping: dict[str, str], schema: JsonObject, place: str) -> dict[str, str]:
+        """The part of ``mapping`` that leads to variants of ``schema``, if it is a union."""
+        if "oneOf" not in schema and "anyOf" not in schema:
+            return mapping
+        variants = listed_components(schema, self._schemas)
         listed = {
             value: target for value, target in mapping.items() if reference_name(target) in variants
         }

@@ -9,10 +9,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from wireloom.plan.kept import Kind, Names
+    from wireloom.plan.kept import Kept, Kind, Names
 
 _SCHEMA = re.compile(r'r?"""`(.*?)`[.:]')
 """How a module of a class or an enum begins: with the place that it is made from."""
+
+
+def kept_names(schema: Path, out: Path | None) -> Kept:
+    """The names that stay when ``generate`` runs: see :mod:`wireloom.plan.kept`.
+
+    Args:
+        schema: the document.
+        out: the folder of the package, if there is one.
+
+    Raises:
+        WireloomError: the file beside the document is not as ``generate`` writes it.
+    """
+    from wireloom.output.names_file import read_names
+    from wireloom.plan.kept import Kept
+
+    before = read_names(schema)
+    return Kept(before) if out is None else Kept(before, WrittenNames(out))
 
 
 class WrittenNames:

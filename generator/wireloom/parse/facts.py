@@ -100,4 +100,5 @@ def discriminator(union: JsonObject) -> Discriminator | None:
         return None
     mapping = cast("dict[str, str]", given.get("mapping", {}))
     pairs = ((value, reference_name(target) or "") for value, target in mapping.items())
-    return Discriminator(given["propertyName"], tuple(sorted(pairs)))
+    default = reference_name(given.get("defaultMapping", "")) or ""
+    return Discriminator(given["propertyName"], tuple(sorted(pairs)), default)

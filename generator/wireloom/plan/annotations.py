@@ -162,7 +162,8 @@ def _union_parts(union: UnionType, naming: Naming) -> Iterator[str]:
 def variant_parts(union: UnionType, naming: Naming) -> Iterator[str]:
     """The annotations of the variants of ``union``.
 
-    An object with an unknown tag stays a dict, so a union with tags includes ``dict``.
+    An object with an unknown tag stays a dict, so a union with tags includes ``dict``, unless the
+    document names the variant of such an object.
     """
     for variant in union.variants:
         yield from _parts(variant.type, naming)
@@ -170,7 +171,7 @@ def variant_parts(union: UnionType, naming: Naming) -> Iterator[str]:
 
 
 def _untagged(union: UnionType, naming: Naming) -> Iterator[str]:
-    if naming.tags(union) is not None:
+    if naming.keeps_unknown(union):
         yield "dict[str, Any]"
 
 

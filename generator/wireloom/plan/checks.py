@@ -26,10 +26,15 @@ def checks_source(checks: Checks) -> str:
     return f"checks.Checks({', '.join(arguments)})"
 
 
-def schema_sources(family: Family) -> tuple[tuple[str, str], ...]:
-    """What checks refer to, by the names of the components, as Python literals."""
-    schemas = {name: json.loads(text) for name, text in family.schemas}
-    return tuple((name, _judged(part)) for name, part in referenced_parts(schemas, _checks(family)))
+def schema_sources(family: Family) -> tuple[tuple[str, str], ...] | None:
+    """What checks refer to, by the names of the components, as Python literals.
+
+    None where there are no checks.
+    """
+    schemas, checks = {name: json.loads(text) for name, text in family.schemas}, _checks(family)
+    if not checks:
+        return None
+    return tuple((name, _judged(part)) for name, part in referenced_parts(schemas, checks))
 
 
 def _checks(family: Family) -> list[Checks]:
@@ -83,4 +88,4 @@ def needs_linear(family: Family) -> bool:
     if any(python_pattern(each).startswith(MARK) for each in patterns if each):
         return True
     sources = [checks_source(each) for each in _checks(family)]
-    return any(MARK in each for each in [*sources, *dict(schema_sources(family)).values()])
+    return any(MARK in each for each in [*sources, *dict(schema_sources(family) or ()).values()])

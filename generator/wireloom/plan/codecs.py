@@ -363,13 +363,16 @@ def _open(tags: Tags) -> tuple[tuple[str, Argument], ...]:
 
 
 def _objects(union: UnionType, codecs: list[Codec], naming: Naming) -> Codec:
-    tags = naming.tags(union)
-    if tags is None or any(each.name != "Ref" for each in codecs):
+    tags, default = naming.tags(union), naming.default_variant(union)
+    other = None if default is None else codec(default, naming)
+    classes = [each for each in codecs if each.name == "Ref" or each != other]
+    if tags is None or any(each.name != "Ref" for each in classes):
         return _best_fit(codecs, union.one_of)
-    return _tagged(tags, codecs, union.one_of)
+    return _tagged(tags, classes, union.one_of, other)
 
 
-def _tagged(tags: Tags, codecs: list[Codec], one_of: bool) -> Codec:
+def _tagged(tags: Tags, codecs: list[Codec], one_of: bool, other: Codec | None = None) -> Codec:
+    """The codec that selects by ``tags``; ``other`` is the codec of what has none of them."""
     then = dict(tags.then)
     table = tuple(
         (
@@ -382,9 +385,10 @@ def _tagged(tags: Tags, codecs: list[Codec], one_of: bool) -> Codec:
         )
         for value, positions in tags.values
     )
-    untagged = tuple(codecs[position] for position in tags.optional)
+    untagged = (other,) if other else tuple(codecs[position] for position in tags.optional)
+    has_default = (("has_default", True),) if other else ()
     return Codec(
         "Tagged",
         (tags.key, table, *untagged),
-        (*_exactly(one_of and (tags.is_open or len(untagged) > 1)), *_open(tags)),
+        (*_exactly(one_of and (tags.is_open or len(untagged) > 1)), *_open(tags), *has_default),
     )

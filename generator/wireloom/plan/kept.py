@@ -57,6 +57,10 @@ class Kept:
         default_factory=dict[str, dict[str, dict[str, str]]]
     )
 
+    def again(self) -> Kept:
+        """The same names for another family: what is settled there is none of this one's."""
+        return Kept(self.before, self.written)
+
     def give(self, kind: Kind, scope: str, keys: Iterable[str]) -> dict[str, str]:
         """Names for ``keys``, of which those that were given before are kept.
 

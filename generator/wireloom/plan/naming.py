@@ -276,6 +276,21 @@ class Naming:
             self._found_tags[key] = (union, self._find_tags(union))
         return self._found_tags[key][1]
 
+    def default_variant(self, union: UnionType) -> Type | None:
+        """The type of an object that no tag selects, if the document names it."""
+        tags = self.tags(union)
+        if tags is None or not tags.has_default or union.discriminator is None:
+            return None
+        name = union.discriminator.default
+        listed = [each.type for each in union.variants if each.component == name]
+        return listed[0] if listed else Reference(name)
+
+    def keeps_unknown(self, union: UnionType) -> bool:
+        """Whether an object that no tag of ``union`` selects stays the JSON object it is."""
+        tags, default = self.tags(union), self.default_variant(union)
+        has_class = default is not None and isinstance(self.resolve(default), ObjectType)
+        return tags is not None and (bool(tags.then) or not has_class)
+
     @cached_property
     def _found_tags(self) -> dict[int, tuple[UnionType, Tags | None]]:
         """The tags by the identity of the union. The union is kept so that its id is not reused."""

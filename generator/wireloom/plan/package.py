@@ -16,12 +16,12 @@ class PackagePlan:
     ``exports`` pairs each public name with its module, sorted by name, and ``readers`` each root
     without a class with its reader. ``formats`` are the modules of the runtime for
     formats that not every package has, ``enum_texts`` the names for the strings of enums that
-    constructors accept, with these strings. ``linear`` says that a
-    pattern can run away, and ``containers`` are the modules of the runtime for arrays that not
-    every package has. ``receiver`` is None if no message is an object,
-    ``events`` if there are no events to tell apart. ``observed`` names the attributes that recorded
-    webhooks have and the document does not. ``schemas`` pairs each component that checks refer to
-    with a literal. ``old_names`` pairs old public names with the present ones.
+    constructors accept, with these strings. ``linear`` says that a pattern can run away, and
+    ``containers`` are the modules of the runtime for arrays that not every package has.
+    ``receiver`` is None if no message is an object, ``events`` if there are no events to tell
+    apart. ``observed`` names the attributes that recorded webhooks have and the document does not.
+    ``schemas`` pairs each component that checks refer to with a literal, and is None if there are
+    no checks. ``old_names`` pairs old public names with the present ones.
     """
 
     title: str
@@ -39,7 +39,7 @@ class PackagePlan:
     readers: tuple[tuple[str, str], ...] = ()
     receiver: ReceiverPlan | None = None
     events: EventsPlan | None = None
-    schemas: tuple[tuple[str, str], ...] = ()
+    schemas: tuple[tuple[str, str], ...] | None = None
     observed: tuple[str, ...] = ()
     root_readers: tuple[ReaderPlan, ...] = ()
     old_names: tuple[tuple[str, str], ...] = ()

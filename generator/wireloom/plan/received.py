@@ -31,7 +31,10 @@ def _tags(naming: Naming) -> set[tuple[Place, str]]:
     found: set[tuple[Place, str]] = set()
     for union in naming.unions:
         tags = naming.tags(union)
-        variants = [naming.resolve(each.type) for each in union.variants] if tags else []
+        default = naming.default_variant(union)
+        variants = [
+            naming.resolve(each.type) for each in union.variants if tags and each.type != default
+        ]
         found |= {
             (each.place, tags.key) for each in variants if tags and isinstance(each, ObjectType)
         }

@@ -27,7 +27,8 @@ Evidence: TypeAlias = Literal["explicit", "inferred", "type", "structural", "amb
 class VariantEntry:
     """A variant: the component it is, or its JSON type, and the tags that stand for it.
 
-    ``untagged`` says that it may come without a tag.
+    ``untagged`` says that it may come without a tag; if the document names the variant of what has
+    no tag that it knows, that one alone.
     """
 
     name: str
@@ -75,8 +76,9 @@ def _entry(union: UnionType, naming: Naming) -> UnionEntry:
     for value, positions in tags.values if tags else ():
         for position in positions:
             table.setdefault(position, []).append(value)
-    optional = tags.optional if tags else ()
+    default = naming.default_variant(union)
     at = {id(each): position for position, each in enumerate(objects)}
+    optional = tags.optional if tags else ()
     evidence: Evidence = "type" if len(objects) < 2 else "structural"  # noqa: PLR2004 - a choice
     if tags:
         evidence = tags.source if tags.unique else "ambiguous"
@@ -88,7 +90,7 @@ def _entry(union: UnionType, naming: Naming) -> UnionEntry:
             VariantEntry(
                 name=_name(each, naming),
                 tags=tuple(table.get(at.get(id(each), -1), ())),
-                untagged=at.get(id(each), -1) in optional,
+                untagged=(each.type == default if default else at.get(id(each), -1) in optional),
             )
             for each in union.variants
         ),

@@ -41,6 +41,8 @@ class Tags:
     and not JSON Schema, limits the property to these strings. ``then`` has the next property to
     look at for a string that stands for several variants, if there is one: ``event`` and then
     ``action``. Its positions are those of the whole union, too.
+
+    ``has_default`` says that the document names the variant of any other value, and of none.
     """
 
     key: str
@@ -48,6 +50,7 @@ class Tags:
     values: tuple[tuple[str, tuple[int, ...]], ...]
     optional: tuple[int, ...]
     is_open: bool = False
+    has_default: bool = False
     then: tuple[tuple[str, Tags], ...] = ()
 
     @property
@@ -172,7 +175,10 @@ def _explicit(
             domains[position] = tuple(mapped.get(name, [name]))
             is_open = True
     tags = _tags(discriminator.property, "explicit", domains, objects)
-    return None if tags is None else replace(tags, is_open=is_open)
+    if tags is None:
+        return None
+    has_default = bool(discriminator.default)
+    return replace(tags, is_open=is_open or has_default, has_default=has_default)
 
 
 def _tags(

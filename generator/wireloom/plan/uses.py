@@ -49,8 +49,11 @@ def _tags(union: UnionType, naming: Naming) -> dict[int, str]:
     tags = naming.tags(union)
     if tags is None:
         return {}
-    return {
+    said = {
         position: f" where `{tags.key}` is `{value}`"
         for value, positions in reversed(tags.values)
         for position in positions
     }
+    default = naming.default_variant(union)
+    others = [at for at, each in enumerate(union.variants) if default == each.type]
+    return said | dict.fromkeys(others, f" where `{tags.key}` is anything else")

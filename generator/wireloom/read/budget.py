@@ -24,3 +24,8 @@ DEFAULT_BUDGET = Budget()
 def too_many(budget: Budget) -> str:
     """The message for a document with more values than ``budget`` allows."""
     return f"the document has more than {budget.nodes:,} values"
+
+
+def too_deep(budget: Budget) -> str:
+    """What is wrong with a document of more levels than ``budget`` allows."""
+    return f"arrays and objects are nested more than {budget.depth} levels deep"

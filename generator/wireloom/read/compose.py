@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from wireloom.model.document import JsonObject
 from wireloom.model.errors import Location, WireloomError
-from wireloom.read.budget import Budget, too_many
+from wireloom.read.budget import Budget, too_deep, too_many
 from wireloom.read.events import NOT_A_NUMBER, Event
 from wireloom.read.scalars import resolve
 
@@ -144,8 +144,7 @@ class _Composer:
 
     def _check_depth(self, more: int, event: Event) -> None:
         if len(self.frames) + more > self.budget.depth:
-            depth = self.budget.depth
-            self._fail(f"arrays and objects are nested more than {depth} levels deep", event)
+            self._fail(too_deep(self.budget), event)
 
     def _fail(self, what: str, event: Event, why: str = "") -> NoReturn:
         raise WireloomError(what, where=Location(self.source, event.line, event.column), why=why)

@@ -14,6 +14,7 @@ from typing import Any, Literal, NamedTuple, NoReturn, TypeAlias
 import yaml
 
 from wireloom.model.errors import Location, WireloomError
+from wireloom.read.budget import DEFAULT_BUDGET, too_deep
 from wireloom.read.lines import line_and_column
 from wireloom.read.scalars import resolve
 
@@ -122,6 +123,8 @@ def _yaml_error(error: yaml.YAMLError, text: str, source: str) -> WireloomError:
     if isinstance(error, yaml.MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
         where = Location(source, mark.line + 1, mark.column + 1) if mark else Location(source)
+        if "nesting depth" in (error.problem or ""):  # libyaml has a limit since PyYAML 6.0.4
+            return WireloomError(too_deep(DEFAULT_BUDGET), where=where)
         why = ", ".join(part for part in (error.context, error.problem) if part)
         return WireloomError("this is not YAML, or it is incomplete", where=where, why=why)
     control = yaml.reader.Reader.NON_PRINTABLE.search(text)

@@ -99,12 +99,27 @@ def _check_version(document: Document) -> None:
             where=locate(document, "/swagger"),
             todo="give a document of Swagger 2.0 or OpenAPI 3",
         )
+    other = [name for key, name in _OTHER_KINDS.items() if key in document.data]
     raise WireloomError(
-        "this is neither an OpenAPI document nor a JSON Schema: it has no key 'openapi'",
+        (
+            f"this is neither an OpenAPI document nor a JSON Schema, but {other[0]}"
+            if other
+            else "this is neither an OpenAPI document nor a JSON Schema: it has no key 'openapi'"
+        ),
         where=Location(document.source, 1, 1),
         todo="give an OpenAPI document of version 3.0, 3.1 or 3.2, a Swagger 2.0 document or a "
         "JSON Schema",
     )
+
+
+_OTHER_KINDS = {
+    "asyncapi": "AsyncAPI",
+    "openrpc": "OpenRPC",
+    "arazzo": "an Arazzo description",
+    "overlay": "an overlay",
+    "swaggerVersion": "a document of Swagger 1",
+}
+"""Descriptions that look like an OpenAPI document, by the key that they begin with."""
 
 
 def _check_schemas(document: Document) -> None:

@@ -102,9 +102,17 @@ class Files:
         if uri not in self._identified:
             specification = _specification(uri)
             if specification is None:
-                return Target(self._open(base.file, self._beside(base.file, uri, address)), ())
+                return Target(self._opened(base.file, uri, address), ())
             self._add(uri, specification)
         return self._identified[uri]
+
+    def _opened(self, file: str, uri: str, address: str) -> str:
+        """The file that ``address`` means, also where the URIs of both say where it is."""
+        beside = self._beside(file, uri, address)
+        try:
+            return self._open(file, beside)
+        except Refused:
+            return self._open(file, address)  # speaks of what is written in the document
 
     def _beside(self, file: str, uri: str, address: str) -> str:
         """``address``, or the path that leads from ``file`` to it, as their URIs say."""

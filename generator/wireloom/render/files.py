@@ -73,7 +73,7 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
             receiver=None,
             events=None,
             enum_texts=(),
-            schemas=(),
+            schemas=None,
         )
     yield _File("__init__.py", "package.jinja", (("plan", package),))
     more = (*plan.formats, *(("linear",) if plan.linear else ()), *plan.containers)
@@ -81,7 +81,7 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
     if plan.receiver is not None:
         yield _File("receiver.py", "receiver.jinja", (("plan", plan.receiver),))
         yield from _copied("receiver/")
-    if plan.schemas:
+    if plan.schemas is not None:
         yield _File("_schemas.py", "schemas.jinja", (("schemas", plan.schemas),))
         yield from _copied("checks/")
     has_old_attributes = any(each.old_names for each in plan.classes)
@@ -97,7 +97,7 @@ def _files(plan: PackagePlan, templates: Path | None) -> Iterator[_File]:
     yield _File("py.typed")
     for folder, purpose in _FOLDERS.items():
         formats = (
-            *(("checks",) if plan.schemas else ()),
+            *(("checks",) if plan.schemas is not None else ()),
             *more,
             *((OLD_NAMES,) if has_old_attributes else ()),
         )

@@ -18,6 +18,7 @@ import keyword
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wireloom.model.literals import LINE_LENGTH
 
@@ -203,6 +204,7 @@ def _tokens(text: str) -> Iterator[_Token]:
         position = found.end()
 
 
+@lru_cache(maxsize=8)  # each step of the layout asks anew about the same text
 def _top(text: str) -> list[_Token]:
     """The tokens that are in no brackets, and the brackets themselves."""
     return [token for token in _tokens(text) if token.depth == 0]

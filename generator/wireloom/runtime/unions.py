@@ -39,26 +39,28 @@ class Tagged(Codec):
             see to it.
         is_open: the document's discriminator gives the tags. To the letter of JSON Schema, it says
             nothing of values.
+        has_default: ``untagged`` is the variant of every object that no tag selects.
     """
 
-    __slots__ = ("_best_untagged", "_decoders", "is_open", "one_of", "tag", "untagged", "variants")
+    __slots__ = ("_decoders", "has_default", "is_open", "one_of", "tag", "untagged", "variants")
     JSON_KINDS = ("object",)
 
     def __init__(
         self,
         tag: str,
         variants: Mapping[str, Codec],
-        *untagged: Ref,
+        *untagged: Codec,
         one_of: bool = False,
         is_open: bool = False,
+        has_default: bool = False,
     ) -> None:
         super().__init__()
         self.one_of = one_of
         self.tag = tag
         self.variants = variants
-        self.untagged = untagged
+        self.untagged = BestFit(*untagged, one_of=one_of)
         self.is_open = is_open
-        self._best_untagged = BestFit(*untagged, one_of=one_of)
+        self.has_default = has_default
         self._decoders: dict[str, Callable[[Any], Any]] = {}
 
     def make_decoder(self) -> Callable[[Any], Any]:
@@ -89,18 +91,26 @@ class Tagged(Codec):
         codec = self.select(value) if isinstance(value, JSON_OBJECT) else None
         if codec is None:
             return value
-        if (tag := value.get(self.tag)) is not None:
+        if self._is_known(tag := value.get(self.tag)):
             self._decoders[tag] = codec.decode
         return codec.decode(value)
+
+    def _is_known(self, tag: Any) -> bool:
+        """Whether ``tag`` is one of the document's, of which there are not too many to remember."""
+        return isinstance(tag, JSON_STRING) and tag in self.variants
 
     def select(self, value: dict[str, Any]) -> Codec | None:
         """The variant of ``value``; None if the tag is unknown, or missing but required."""
         tag: Any = value.get(self.tag)
-        if isinstance(tag, JSON_STRING):
-            return self.variants.get(tag)
-        if tag is None and any(each.has_required_keys(value) for each in self.untagged):
-            return self._best_untagged
+        if self._is_known(tag):
+            return self.variants[tag]
+        if self.has_default or (tag is None and self._has_required_keys(value)):
+            return self.untagged
         return None
+
+    def _has_required_keys(self, value: dict[str, Any]) -> bool:
+        classes = [each for each in self.untagged.codecs if isinstance(each, Ref)]
+        return any(each.has_required_keys(value) for each in classes)
 
     def make_check(self) -> Check:
         checks: dict[str, Check] = {}
@@ -117,8 +127,10 @@ class Tagged(Codec):
 
     def _or_structure(self, check: Check) -> Check:
         """``check``, but the structure decides where a value is judged to the letter."""
-        best = BestFit(*_classes(self).values(), one_of=self.one_of)
-        return lambda value, choices: (best.check if is_exact(choices) else check)(value, choices)
+        best = BestFit(*_single([*self.variants.values(), self.untagged]), one_of=self.one_of)
+        return lambda value, choices: (
+            best.check(value, choices) if is_exact(choices) else check(value, choices)
+        )
 
     def _check_first(self, value: Any, choices: Choices, checks: dict[str, Check]) -> Findings:
         """Check the first value with a tag, and store the check of its class; or check the tag."""
@@ -127,7 +139,7 @@ class Tagged(Codec):
         tag: Any = value.get(self.tag)
         codec = self.select(value)
         if codec is not None:
-            if tag is not None:
+            if self._is_known(tag):
                 checks[tag] = codec.check
             return codec.check(value, choices)
         if tag is None and self.tag not in value:
@@ -151,23 +163,48 @@ class Tagged(Codec):
         return True
 
     def hint(self) -> Any:
-        return _union([*self.variants.values(), OBJECT])
+        other = self.untagged if self.has_default else OBJECT
+        return _Choice(*self.variants.values(), other).hint()
 
 
-class BestFit(Codec):
+class _Choice(Codec):
+    """One of several codecs."""
+
+    __slots__ = ("codecs",)
+
+    def __init__(self, *codecs: Codec) -> None:
+        super().__init__()
+        self.codecs = codecs
+        self.accepted_types = frozenset([each for codec in codecs for each in codec.accepted_types])
+
+    def label(self) -> str:
+        return " or ".join(sorted(codec.label() for codec in self.codecs))
+
+    def is_plain(self) -> bool:
+        return all(codec.is_plain() for codec in self.codecs)
+
+    def is_branch(self) -> bool:
+        return any(codec.is_branch() for codec in self.codecs)
+
+    def hint(self) -> Any:
+        from typing import Union
+
+        hints = tuple([each.hint() for each in self.codecs])
+        return Union[hints]  # noqa: UP007 - made while running
+
+
+class BestFit(_Choice):
     """One of several variants of the same JSON type, chosen by how well the value fits.
 
     The order of the variants never matters. ``one_of`` says that the document allows what only one
     of them allows.
     """
 
-    __slots__ = ("codecs", "one_of")
+    __slots__ = ("one_of",)
 
     def __init__(self, *codecs: Codec, one_of: bool = False) -> None:
-        super().__init__()
-        self.codecs = codecs
+        super().__init__(*codecs)
         self.one_of = one_of
-        self.accepted_types = _accepted_types(codecs)
 
     def make_decoder(self) -> Callable[[Any], Any]:
         return lambda value: self._select(value, {}).decode(value)
@@ -208,27 +245,17 @@ class BestFit(Codec):
     def json_types(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(each for codec in self.codecs for each in codec.json_types()))
 
-    def label(self) -> str:
-        return " or ".join(sorted(codec.label() for codec in self.codecs))
 
-    def is_plain(self) -> bool:
-        return all(codec.is_plain() for codec in self.codecs)
-
-    def is_branch(self) -> bool:
-        return any(codec.is_branch() for codec in self.codecs)
-
-    def hint(self) -> Any:
-        return _union(self.codecs)
-
-
-def _classes(codec: Codec) -> dict[str, Codec]:
-    """The classes that ``codec`` selects from, each once, by their names."""
-    if isinstance(codec, Ref):
-        return {codec.name: codec}
-    inside: Iterable[Codec] = getattr(codec, "codecs", ())
-    if isinstance(codec, Tagged):
-        inside = (*codec.variants.values(), *codec.untagged)
-    return {name: each for part in inside for name, each in _classes(part).items()}
+def _single(codecs: Iterable[Codec]) -> Iterable[Codec]:
+    """The codecs that are no choice, each once: a class may have several tags."""
+    found: dict[str, Codec] = {}
+    for each in codecs:
+        if isinstance(each, Tagged):
+            inside = _single([*each.variants.values(), each.untagged])
+        else:
+            inside = _single(each.codecs) if isinstance(each, BestFit) else [each]
+        found.update({codec.label(): codec for codec in inside})
+    return found.values()
 
 
 def _fitting(codecs: Iterable[Codec], value: Any, choices: Choices) -> list[Codec]:
@@ -241,15 +268,13 @@ def _misfit(codec: Codec, findings: Findings) -> tuple[int, str, list[str]]:
     return len(findings or ()), codec.label(), sort_key(findings)
 
 
-class OneOf(Codec):
+class OneOf(_Choice):
     """One of several variants that differ in their JSON type."""
 
-    __slots__ = ("_by_json_type", "codecs")
+    __slots__ = ("_by_json_type",)
 
     def __init__(self, *codecs: Codec) -> None:
-        super().__init__()
-        self.codecs = codecs
-        self.accepted_types = _accepted_types(codecs)
+        super().__init__(*codecs)
         self._by_json_type = {each: codec for codec in codecs for each in codec.json_types()}
 
     def make_decoder(self) -> Callable[[Any], Any]:
@@ -273,28 +298,6 @@ class OneOf(Codec):
     def json_types(self) -> tuple[str, ...]:
         return tuple(self._by_json_type)
 
-    def label(self) -> str:
-        return " or ".join(sorted(codec.label() for codec in self.codecs))
-
     def evidence(self, value: Any) -> int:
         codec = self._by_json_type.get(json_type(value))
         return -1 if codec is None else codec.evidence(value)
-
-    def is_plain(self) -> bool:
-        return all(codec.is_plain() for codec in self.codecs)
-
-    def is_branch(self) -> bool:
-        return any(codec.is_branch() for codec in self.codecs)
-
-    def hint(self) -> Any:
-        return _union(self.codecs)
-
-
-def _accepted_types(codecs: Iterable[Codec]) -> frozenset[type[Any]]:
-    return frozenset([each for codec in codecs for each in codec.accepted_types])
-
-
-def _union(codecs: Iterable[Codec]) -> Any:
-    from typing import Union
-
-    return Union[tuple([codec.hint() for codec in codecs])]  # noqa: UP007 - made while running

@@ -12,7 +12,16 @@ from wireloom.model.errors import WireloomError
 from wireloom.model.references import reference_to
 from wireloom.slice.events import events
 from wireloom.slice.names import given_names, names_of
-from wireloom.slice.walk import SCHEMAS, Reach, Schema, Tokens, mapping_of, reach, root_place
+from wireloom.slice.walk import (
+    SCHEMAS,
+    Reach,
+    Schema,
+    Tokens,
+    default_of,
+    mapping_of,
+    reach,
+    root_place,
+)
 
 
 def slice_family(document: Document, roots: Sequence[str]) -> Document:
@@ -119,4 +128,6 @@ def _rewritten(schema: Schema, reached: Reach, names: dict[Tokens, str]) -> Sche
             known = {key: canonical(value) for key, value in mapping.items()}
             old = cast(JsonObject, here["discriminator"])
             here["discriminator"] = {**old, "mapping": {**old["mapping"], **known}}
+        if (default := default_of(here)) is not None:
+            here["discriminator"] = {**here["discriminator"], "defaultMapping": canonical(default)}
     return copies[0]

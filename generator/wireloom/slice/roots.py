@@ -63,7 +63,9 @@ class Body:
     def root(self) -> str:
         """How the settings spell this root: a component's name, or ``NAME=#/pointer``."""
         component = _component(self.pointer)
-        return component if component is not None else f"{self.name}=#{self.pointer}"
+        if component is not None:
+            return component
+        return f"{self.name}=#{self.pointer.replace('%', '%25')}"  # as in the fragment of a URI
 
     def matches(self, glob: str) -> bool:
         """Whether ``glob`` (as in :mod:`fnmatch`, case counts) matches what this is called."""

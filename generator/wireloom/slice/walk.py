@@ -144,14 +144,22 @@ def _is_below(pointer: str, parent: str) -> bool:
 
 def mapping_of(schema: JsonObject) -> dict[str, str]:
     """The mapping of the discriminator of ``schema`` (OpenAPI 3.1, Discriminator Object)."""
-    discriminator = schema.get("discriminator")
-    if not isinstance(discriminator, dict):
-        return {}
-    mapping = cast(JsonObject, discriminator).get("mapping")
+    mapping = _discriminator(schema).get("mapping")
     if not isinstance(mapping, dict):
         return {}
     pairs = cast("dict[str, object]", mapping).items()
     return {key: value for key, value in pairs if isinstance(value, str)}
+
+
+def default_of(schema: JsonObject) -> str | None:
+    """The ``defaultMapping`` of the discriminator (OpenAPI 3.2, Discriminator Object)."""
+    default = _discriminator(schema).get("defaultMapping")
+    return default if isinstance(default, str) else None
+
+
+def _discriminator(schema: JsonObject) -> JsonObject:
+    given = schema.get("discriminator")
+    return cast(JsonObject, given) if isinstance(given, dict) else {}
 
 
 def _mapped(document: Document, value: str) -> str:
@@ -177,6 +185,8 @@ def _references(
             yield here["$ref"], (*path, "$ref")
         for key, value in mapping_of(here).items():
             yield _mapped(document, value), (*path, "discriminator", "mapping", key)
+        if (default := default_of(here)) is not None:
+            yield _mapped(document, default), (*path, "discriminator", "defaultMapping")
         waiting.extend((child, (*path, *way)) for way, child in subschemas.children(here))
 
 
@@ -193,7 +203,7 @@ def _refuse_dynamic(document: Document, schema: JsonObject, path: Sequence[Token
 def _target(document: Document, reference: str, written_at: Sequence[Token]) -> Tokens | None:
     """The place of the schema that ``reference`` leads to, or None where it leads to nothing."""
     refusal = document.origins.refused.get(reference)
-    if refusal is not None and refusal.is_missing and "mapping" in written_at[-2:-1]:
+    if refusal is not None and refusal.is_missing and written_at[-1] != "$ref":
         return None  # the variants of the union are known without it
     if refusal is not None:
         where = read.locate(document, json_pointer.build(written_at))

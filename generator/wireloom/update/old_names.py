@@ -54,7 +54,8 @@ def _renamed(old: Pipeline, new: Pipeline) -> dict[str, str]:
     from wireloom.changes.facts import Facts
     from wireloom.changes.renames import find_renames
 
-    return find_renames(Facts(old.ir), Facts(new.ir))
+    kept = new.kept.again()
+    return find_renames(Facts(old.ir, kept), Facts(new.ir, kept))
 
 
 class _Renames:

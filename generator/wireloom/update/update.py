@@ -10,14 +10,13 @@ is older than its schema; the next run sees that and makes the package again.
 from __future__ import annotations
 
 import dataclasses
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wireloom import config, generate, read
-from wireloom.cache import Cache, document_digest
+from wireloom.cache import Cache
 from wireloom.config import Settings
 from wireloom.generate import Made, Outcome
 from wireloom.model.document import Document
@@ -34,7 +33,8 @@ from wireloom.output.written_names import WrittenNames
 from wireloom.pipeline import Pipeline
 from wireloom.progress import Reporter, Silent
 from wireloom.slice import Roots, has_root
-from wireloom.update import changelog, old_names, snapshot, source_lock
+from wireloom.update import changelog, newest, old_names, snapshot, source_lock
+from wireloom.update.newest import New, sha256
 from wireloom.update.old_names import OldNames
 from wireloom.update.source_lock import Source
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from wireloom.changes import Report
     from wireloom.model.ir import Family
     from wireloom.overlay import Stale
-    from wireloom.read.fetch import Limits
+    from wireloom.read.fetch import Fetched, Limits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,13 +88,14 @@ class Update:
         return not self.texts and self.made is None
 
 
-def look(
+def look(  # noqa: PLR0913 - options, each with a name
     settings: Settings,
     file: Path | None = None,
     reporter: Reporter | None = None,
     *,
     recover: bool = True,
     limits: Limits | None = None,
+    fetched: Fetched | None = None,
 ) -> Update:
     """Find out what an update would do. Only what a killed update had begun is written.
 
@@ -104,6 +105,7 @@ def look(
         reporter: is told which step runs.
         recover: complete what a killed update had begun to write, or else raise an error for it.
         limits: when to give up fetching, if not at the usual limits.
+        fetched: what the address gave, if it was fetched already.
 
     Raises:
         UsageError: the settings do not say how to update.
@@ -116,7 +118,10 @@ def look(
         generate.refuse_unfinished_update(settings)
     recovered = finish_texts(settings.schema.parent)
     before = source_lock.read_lock(settings)
-    new = _get(settings, file, before, reporter, limits)
+    if file is None:
+        new = newest.fetched(settings, before, reporter, limits, fetched)
+    else:
+        new = newest.read_from(settings, before, reporter, file)
     if new is None or (before is not None and source_lock.is_same(settings, before, new.source)):
         found = _relabel(settings, before, new, reporter)
     else:
@@ -167,7 +172,7 @@ def _steps(settings: Settings, reporter: Reporter, document: Document | None = N
 def _made_again(settings: Settings, reporter: Reporter) -> Made | None:
     """The package of the schema as it is; None where the package in the folder is just that."""
     manifest = read_manifest(settings.out)
-    document = _sha256(read.read_bytes(settings.schema))
+    document = sha256(read.read_bytes(settings.schema))
     if manifest and manifest.document == document and intact(settings.out, manifest):
         return None
     steps = _steps(settings, reporter)
@@ -175,19 +180,6 @@ def _made_again(settings: Settings, reporter: Reporter) -> Made | None:
 
 
 # --- The document
-
-
-@dataclass(frozen=True, slots=True)
-class _New:
-    """A new document: its bytes, its name in messages, and where it came from.
-
-    ``document`` is the document of a file, which may refer to other files.
-    """
-
-    content: bytes
-    name: str
-    source: Source
-    document: Document | None = None
 
 
 def _check(settings: Settings, file: Path | None) -> None:
@@ -210,60 +202,11 @@ def _check(settings: Settings, file: Path | None) -> None:
         )
 
 
-def _get(
-    settings: Settings,
-    file: Path | None,
-    before: Source | None,
-    reporter: Reporter,
-    limits: Limits | None,
-) -> _New | None:
-    """The new document; None where the server says that it has not changed."""
-    source = Source(
-        address=settings.url or (before.address if before else None),
-        sha256="",
-        receive=settings.receive,
-        send=settings.send,
-        choice=settings.choice.to_json(),
-        prose=settings.prose,
-        date=source_lock.today(),
-    )
-    if file is not None:
-        reporter.step("read")
-        content = read.read_bytes(file)
-        document = read.decode_openapi(content, str(file), below=file.parent)
-        digest = document_digest(_sha256(content), document.origins.files)
-        source = dataclasses.replace(source, sha256=digest, file=file.name)
-        return _New(content, str(file), source, document)
-    from wireloom.read import fetch
-
-    address = str(settings.url)
-    reporter.step(f"fetch {address}")
-    fetched = fetch.fetch(
-        address,
-        etag=before.etag if before and source_lock.fits(settings, before) else None,
-        limits=limits or fetch.DEFAULT_LIMITS,
-        retrying=lambda reason: reporter.note(f"{reason}; trying again"),
-    )
-    if fetched is None:
-        return None
-    source = dataclasses.replace(
-        source,
-        sha256=_sha256(fetched.content),
-        etag=fetched.etag,
-        date=fetched.date or source.date,
-    )
-    return _New(fetched.content, address, source)
-
-
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
 # --- The comparison
 
 
 def _relabel(
-    settings: Settings, before: Source | None, new: _New | None, reporter: Reporter
+    settings: Settings, before: Source | None, new: New | None, reporter: Reporter
 ) -> Update:
     """The update to the same document: the server may label it in another way."""
     assert before is not None  # noqa: S101 - only a document with a lock file can be the same
@@ -277,7 +220,7 @@ def _relabel(
     )
 
 
-def _compare(settings: Settings, new: _New, before: Source | None, reporter: Reporter) -> Update:
+def _compare(settings: Settings, new: New, before: Source | None, reporter: Reporter) -> Update:
     """The update to a document of other bytes, or to the first one."""
     document = new.document or read.decode_openapi(new.content, new.name)
     reporter.step("snapshot")
@@ -301,7 +244,7 @@ def _compare(settings: Settings, new: _New, before: Source | None, reporter: Rep
         settings,
         steps,
         changelog=log,
-        document=_sha256(text.encode()),
+        document=sha256(text.encode()),
         kept=Cache(settings),
     )
     return Update(
@@ -356,11 +299,11 @@ def _report(
         family = old.ir
     except WireloomError as error:
         return None, error.what
-    after = new.ir
+    names, kept = (_name(before), _name(source)), new.kept.again()
     reporter.step("compare")
     from wireloom.changes import compare
 
-    return compare(family, after, old_name=_name(before), new_name=_name(source)), ""
+    return compare(family, new.ir, old_name=names[0], new_name=names[1], kept=kept), ""
 
 
 def _name(source: Source | None) -> str:

@@ -72,6 +72,7 @@ def test_an_address_is_fetched_and_written_down(folder: Path) -> None:
     body = (folder.parent / "shop.yaml").read_bytes()
     with serving(always(Answer(body=body))) as server:
         assert begin(f"{server.address}/v1/shop-api.yaml?a=b", "--out", "src/events", "-q") == 0
+        assert len(server.requests) == 1
     settings = (folder / "pyproject.toml").read_text(encoding="utf-8")
     assert f'url = "{server.address}/v1/shop-api.yaml?a=b"' in settings
     assert 'schema = "schema/shop-api.yaml"' in settings

@@ -102,6 +102,35 @@ def test_classes_stay() -> None:
     assert text("models/foo_bar.py").startswith('"""`Foo.bar`:')
 
 
+def test_what_stays_is_no_change(capsys: pytest.CaptureFixture[str]) -> None:
+    write({"Thing": thing("fooBar"), "Foo.bar": thing("id")})
+    generate()
+    Path("api.json").rename("old.json")
+    write({"Thing": thing("fooBar", "foo_bar"), "Foo.bar": thing("id"), "FooBar": thing("id")})
+    generate()
+    capsys.readouterr()
+    assert main(["changes", "old.json", "api.json", "--schema-name", "*"]) == 0
+    assert "\nNothing breaks;" in (said := capsys.readouterr().out)
+    assert "Thing.field_foo_bar" in said
+    Path("api.names.json").unlink()
+    assert main(["changes", "old.json", "api.json", "--schema-name", "*"]) == 0
+    assert "\nNothing breaks;" not in capsys.readouterr().out
+
+
+def test_an_update_that_adds_what_collides_renames_nothing(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    settings = 'schema = "api.yaml"\nout = "made"\nreceive = ["Thing"]\nkeep-renamed = 3\n'
+    Path("pyproject.toml").write_text(f"[tool.wireloom]\n{settings}", encoding="utf-8")
+    for schema in (thing("fooBar"), thing("fooBar", "foo_bar")):
+        write({"Thing": schema})
+        assert main(["update", "--from", "api.json", "--yes"]) == 0
+    assert "\nNothing breaks;" in capsys.readouterr().out
+    assert not Path("api.old-names.json").exists()
+    assert kept()["attributes"]["Thing"]["fooBar"] == "foo_bar"
+    assert main(["check", "-q"]) == 0
+
+
 def test_a_package_that_is_not_there_leaves_it_to_the_rules() -> None:
     write({"Thing": thing("fooBar", "foo_bar")})
     generate()

@@ -265,6 +265,14 @@ def test_a_reference_that_is_not_followed(tmp_path: Path, reference: str, messag
     assert (caught.value.where.line, caught.value.where.column) == (5, 20)
 
 
+def test_a_refusal_speaks_of_the_reference_as_it_is_written(tmp_path: Path) -> None:
+    schema = '{"$id": "https://example.com/a/b.json", "items": {"$ref": "https://example.com/c"}}'
+    (tmp_path / "b.json").write_text(schema, encoding="utf-8")
+    found = read.read_openapi(tmp_path / "b.json")
+    with pytest.raises(WireloomError, match=r"'https://example\.com/c' leads to an address"):
+        slice_family(found, ["B"])
+
+
 def test_a_folder_outside_is_read_when_it_is_asked_for(tmp_path: Path) -> None:
     folder = tmp_path / "apis"
     folder.mkdir()

@@ -265,7 +265,8 @@ def test_the_files_of_a_swagger_document(tmp_path: Path) -> None:
     ("data", "message"),
     [
         ({"swagger": "1.2"}, "Swagger '1.2' is not supported"),
-        ({"asyncapi": "3.0.0", "info": {}}, "neither an OpenAPI document nor a JSON Schema"),
+        ({"asyncapi": "3.0.0"}, "neither an OpenAPI document nor a JSON Schema, but AsyncAPI"),
+        ({"openrpc": "1.3.2", "info": {}}, "nor a JSON Schema, but OpenRPC"),
         ({"info": {}, "definitions": {}}, "neither an OpenAPI document nor a JSON Schema"),
         ({"name": "x"}, "neither an OpenAPI document nor a JSON Schema"),
     ],

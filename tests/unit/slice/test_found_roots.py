@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from wireloom.model.document import Document, JsonObject
+from wireloom.slice import slice_family
 from wireloom.slice.roots import Body, bodies, default_roots
 
 PET: JsonObject = {"type": "object", "properties": {"name": {"type": "string"}}}
@@ -94,6 +95,15 @@ def test_a_percent_encoded_reference_to_a_body_is_followed() -> None:
         components={"requestBodies": {"a b": json_body(PET)}},
     )
     assert [each.name for each in here] == ["NewPet"]
+
+
+def test_a_path_that_has_a_percent_sign_is_a_root_like_any_other() -> None:
+    document = Document(
+        {"openapi": "3.1.0", "paths": {"/%40acme/list": {"get": operation(response=PET)}}},
+        "api.yaml",
+    )
+    (body,) = bodies(document)
+    assert slice_family(document, [body.root]).schemas == {body.name: PET}
 
 
 def test_a_body_that_several_webhooks_share_is_listed_for_each() -> None:

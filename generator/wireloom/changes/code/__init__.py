@@ -30,18 +30,21 @@ from wireloom.changes.finding import Code, CodeLine, Finding, Report
 from wireloom.changes.renames import find_renames
 from wireloom.model.ir import Family
 from wireloom.plan import PackagePlan, plan
+from wireloom.plan.kept import Kept
 from wireloom.plan.old_names import OldName, fitting, with_old_names
 from wireloom.render import render
 
 __all__ = ["Project", "check_code", "find_project"]
 
 
-def check_code(
+def check_code(  # noqa: PLR0913 - options, each with a name
     report: Report,
     families: tuple[Family, Family],
     project: Project,
     templates: Path | None = None,
     old_names: tuple[Sequence[OldName], Sequence[OldName]] = ((), ()),
+    *,
+    kept: Kept | None = None,
 ) -> Report:
     """``report`` with the lines of the user's code that the changes concern.
 
@@ -51,12 +54,18 @@ def check_code(
         project: what to check, and with what.
         templates: the folder of the templates; None means those that come with Wireloom.
         old_names: what the package before and the package after keep of earlier names.
+        kept: as for :func:`wireloom.changes.compare`.
 
     Raises:
         WireloomError: the type checker could not check the code.
     """
-    check = _Check(report, families, project, templates, old_names)
+    facts = Facts(families[0], kept or Kept()), Facts(families[1], kept or Kept())
+    check = _Check(report, facts, project, templates, old_names)
     return replace(report, code=check.code())
+
+
+def _planned(facts: Facts) -> PackagePlan:
+    return plan(facts.family, kept=facts.kept.again())
 
 
 class _Check:
@@ -65,14 +74,14 @@ class _Check:
     def __init__(
         self,
         report: Report,
-        families: tuple[Family, Family],
+        facts: tuple[Facts, Facts],
         project: Project,
         templates: Path | None,
         old_names: tuple[Sequence[OldName], Sequence[OldName]],
     ) -> None:
         self._old_names = old_names
         self._report, self._project, self._templates = report, project, templates
-        self._old, self._new = Facts(families[0]), Facts(families[1])
+        self._old, self._new = facts
         self._sources: dict[str, list[str]] = {}
 
     def code(self) -> Code:
@@ -89,7 +98,7 @@ class _Check:
 
     def _run(self, version: tuple[int, ...]) -> tuple[list[Error], list[Error], list[Error], Copy]:
         """What the type checker says of the three packages, and the marked copy."""
-        plans = plan(self._old.family), plan(self._new.family)
+        plans = _planned(self._old), _planned(self._new)
         before, after = (
             render(with_old_names(each, fitting(each, names)), self._templates)
             for each, names in zip(plans, self._old_names, strict=True)

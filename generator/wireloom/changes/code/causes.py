@@ -242,9 +242,12 @@ def _fitting(causes: list[Cause], error: Error) -> list[Cause]:
     )
 
 
+_ABOUT_DICTS = ("tag-gained", "tag-lost", "default-class-gained", "default-class-lost")
+
+
 def _parts(finding: Finding) -> set[str]:
     """The parts of a union that a finding is about."""
-    return {"dict[str, Any]"} if finding.rule in ("tag-gained", "tag-lost") else {*finding.values}
+    return {"dict[str, Any]"} if finding.rule in _ABOUT_DICTS else {*finding.values}
 
 
 def _prefer(findings: list[Finding], wanted: _Wanted) -> list[Finding]:

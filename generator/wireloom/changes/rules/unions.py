@@ -44,6 +44,11 @@ class UnionSide:
         """The property that holds the tag."""
         return self.tags.key if self.tags else None
 
+    @property
+    def default(self) -> str | None:
+        """The class of an object without a tag that the document knows, if it names one."""
+        return self.facts.default_class(self.name)
+
     @cached_property
     def rest(self) -> Slot:
         """What the union allows besides classes."""
@@ -232,6 +237,31 @@ RULES: tuple[Rule[Any], ...] = (
             NEW,
             "The classes of a union are told apart by another key.",
             "The classes are the same. The package reads the other key.",
+        ),
+    ),
+    *_UNIONS.mirrors(
+        gained("default"),
+        Meaning(
+            "default-class-gained",
+            BREAKS_SENDING,
+            "A union now names the class of an object with an unknown tag, or without one.",
+            "Such an object was read as a dict; now it is read as the class. A type checker "
+            "refuses to send a dict here.",
+        ),
+        Meaning(
+            "default-class-lost",
+            BREAKS_READING,
+            "A union no longer names the class of an object with an unknown tag.",
+            "Such an object stays a dict, and code does not handle that.",
+        ),
+    ),
+    _VALUES.symmetric(
+        replaced("default"),
+        Meaning(
+            "default-class-changed",
+            BREAKS_READING,
+            "A union names another class for an object with an unknown tag.",
+            "Such an object is read as the other class, so the old case never matches.",
         ),
     ),
     *_VALUES.mirrors(

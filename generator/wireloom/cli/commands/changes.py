@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from wireloom.changes.code import Project
     from wireloom.changes.load import Roots
     from wireloom.config import Settings
+    from wireloom.plan.kept import Kept
 
 HELP = "what has changed, and which code it breaks"
 
@@ -94,19 +95,30 @@ def run(options: argparse.Namespace) -> int:
     from wireloom.changes import compare, ignore, load, show
 
     families = load.families([load.load(name) for name in names], roots)
+    kept = _kept(settings, names[-1])
     reports: Sequence[Report] = [
-        compare(old, new, old_name=names[at], new_name=names[at + 1])
+        compare(old, new, old_name=names[at], new_name=names[at + 1], kept=kept)
         for at, (old, new) in enumerate(pairwise(families))
     ]
     if project is not None:
         from wireloom.changes.code import check_code
 
         templates = settings.templates_folder if settings else None
-        reports = [check_code(reports[0], (families[0], families[1]), project, templates)]
+        both = families[0], families[1]
+        reports = [check_code(reports[0], both, project, templates, kept=kept)]
     if options.ignore:
         reports = ignore.accept(reports, ignore.read_ignored(Path(options.ignore)))
     _print(options, show.FORMATS[options.format](reports))
     return 1 if any(_fails(each, options.fail_on) for each in reports) else 0
+
+
+def _kept(settings: Settings | None, newest: str) -> Kept:
+    """The names that stay: of the settings' schema and package, or else of the newest document."""
+    from wireloom.output.written_names import kept_names
+
+    if settings is None:
+        return kept_names(Path(newest), None)
+    return kept_names(settings.schema, settings.out)
 
 
 def _documents(options: argparse.Namespace) -> list[str]:

@@ -6,12 +6,16 @@ import argparse
 import os
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wireloom import config
 from wireloom.cli.options import add_roots, choice_of, reporter_for, say
 from wireloom.config import Settings
 from wireloom.model.document import STANDARD_INPUT, Document, is_stream
 from wireloom.model.errors import UsageError
+
+if TYPE_CHECKING:
+    from wireloom.read.fetch import Fetched
 
 HELP = "begin: settings, document and package for a new project"
 
@@ -41,25 +45,25 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code."""
-    from wireloom import read
     from wireloom.cache import Cache
     from wireloom.initialize import add_settings, program
     from wireloom.output.text_files import write_text
     from wireloom.pipeline import Pipeline
     from wireloom.update import update
+    from wireloom.update.newest import fetch_from
 
     if options.source == STANDARD_INPUT:
         raise UsageError("the document has to be a file or an address", todo="save it in a file")
     file = Path.cwd() / "pyproject.toml"
     reporter = reporter_for(options)
     try:
-        reporter.step("read")
-        document = read.read_named(options.source)
+        fetched = fetch_from(options.source, reporter) if is_stream(options.source) else None
+        document = _document(options.source, fetched)
         settings, why = _settings(options, document)
         text = add_settings(file, settings)
         _refuse_existing(settings)
         source = None if settings.url else Path(options.source)
-        found = update.look(settings, source, reporter)
+        found = update.look(settings, source, reporter, fetched=fetched)
         write_text(file, text)
         update.write(settings, found, reporter)
         plan = Pipeline(settings, answers=Cache(settings).answers()).plan
@@ -72,6 +76,14 @@ def run(options: argparse.Namespace) -> int:
     text = program(settings.out.name, plan, receives=receives)
     say(options, f"\nA program to begin with:\n\n{text}")
     return 0
+
+
+def _document(source: str, fetched: Fetched | None) -> Document:
+    from wireloom import read
+
+    if fetched is None:
+        return read.read_openapi(Path(source))
+    return read.decode_openapi(fetched.content, source)
 
 
 def _settings(options: argparse.Namespace, document: Document) -> tuple[Settings, str]:

@@ -14,6 +14,9 @@ from wireloom.cli.options import add_code, configured, project_of, reporter_for
 from wireloom.model.errors import UsageError
 
 if TYPE_CHECKING:
+    from wireloom.changes import Report
+    from wireloom.changes.code import Project
+    from wireloom.config import Settings
     from wireloom.generate import Outcome
     from wireloom.update.update import Update
 
@@ -91,14 +94,9 @@ def run(options: argparse.Namespace) -> int:
     project = project_of(options, settings.out)
     try:
         found = update.look(settings, file, reporter, recover=not options.dry_run)
-        if project is not None and found.report is not None and found.families is not None:
+        if project is not None and found.report is not None:
             reporter.step("check the code")
-            from wireloom.changes.code import check_code
-
-            templates = settings.templates_folder
-            names = found.old_names.before, found.old_names.after
-            report = check_code(found.report, found.families, project, templates, names)
-            found = replace(found, report=report)
+            found = replace(found, report=_code_checked(found, settings, project))
         reporter.done()
         if found.recovered:
             shown = ", ".join(config.show(each) for each in found.recovered)
@@ -114,6 +112,23 @@ def run(options: argparse.Namespace) -> int:
         reporter.done()
     _say(options, *_done(found, outcome, config.show(settings.out)))
     return 0
+
+
+def _code_checked(found: Update, settings: Settings, project: Project) -> Report | None:
+    """The report of ``found``, if any, with the lines of the user's code that it concerns."""
+    from wireloom.changes.code import check_code
+    from wireloom.output.written_names import kept_names
+
+    if found.report is None or found.families is None:
+        return found.report
+    return check_code(
+        found.report,
+        found.families,
+        project,
+        settings.templates_folder,
+        (found.old_names.before, found.old_names.after),
+        kept=kept_names(settings.schema, settings.out),
+    )
 
 
 def _agreed() -> bool:

@@ -20,15 +20,10 @@ class ByEvent(Tagged):
         other: the codec of a body with any other string; without it such a body stays JSON.
     """
 
-    __slots__ = ("_other",)
+    __slots__ = ()
 
-    def __init__(self, tag: str, variants: Mapping[str, Codec], other: Codec | None = None) -> None:
-        super().__init__(tag, variants)
-        self._other = other
-
-    def select(self, value: dict[str, Any]) -> Codec | None:
-        """The variant of ``value``, or the codec of all others."""
-        return super().select(value) or self._other
+    def __init__(self, tag: str, variants: Mapping[str, Codec], *other: Codec) -> None:
+        super().__init__(tag, variants, *other, has_default=bool(other))
 
 
 class Events:
