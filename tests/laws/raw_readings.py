@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import jsonschema_rs
-from raw_schemas import ARRAY, NOT_A_KEYWORD, Reading, Schema
+from raw_schemas import ARRAY, NOT_A_KEYWORD, Reading, Schema, array
 
 _KINDS: dict[str, Any] = {
     "string": str,
@@ -21,10 +21,10 @@ _KINDS: dict[str, Any] = {
 
 def mistaken_enum(schema: Schema) -> None:
     """A type of which the enum has no value: the values count, or the type."""
-    values, given = schema.get("enum"), schema.get("type")
-    if not isinstance(values, ARRAY) or given is None:
+    values, given = array(schema.get("enum")), schema.get("type")
+    if values is None or given is None:
         return
-    kinds = given if isinstance(given, ARRAY) else [given]
+    kinds = array(given) or [given]
     if any(_is_of(value, kind) for value in values for kind in kinds):
         return
     if kinds == ["array"] or not values:
@@ -46,8 +46,8 @@ def union_decides(schema: Schema) -> None:
     unions = [schema[key] for key in ("oneOf", "anyOf") if isinstance(schema.get(key), ARRAY)]
     if unions:
         schema.pop("enum", None)
-        parts = schema.get("allOf")
-        if isinstance(parts, ARRAY) and all(part in unions[0] for part in parts):
+        parts = array(schema.get("allOf"))
+        if parts is not None and all(part in unions[0] for part in parts):
             del schema["allOf"]
 
 
@@ -104,10 +104,10 @@ def one_of_as_any_of(schema: Schema) -> None:
 
 def enum_over_limits(schema: Schema) -> None:
     """Limits that a value of the enum breaks say nothing."""
-    values = schema.get("enum")
-    for key in _LIMITS & schema.keys() if isinstance(values, ARRAY) else ():
+    values = array(schema.get("enum"))
+    for key in _LIMITS & schema.keys() if values is not None else ():
         validator = jsonschema_rs.Draft202012Validator({key: schema[key]})
-        if not all(validator.is_valid(value) for value in values):
+        if not all(validator.is_valid(value) for value in values or ()):
             del schema[key]
 
 

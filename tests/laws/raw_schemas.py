@@ -14,7 +14,7 @@ import copy
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, cached_property
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 from urllib.parse import unquote
 
 import jsonschema_rs
@@ -26,6 +26,12 @@ Reading: TypeAlias = "Callable[[Schema], None]"
 # ``isinstance`` against these leaves a value of type Any as it is for a type checker.
 OBJECT: Any = dict
 ARRAY: Any = list
+
+
+def array(value: object) -> list[Any] | None:
+    """``value``, if it is a JSON array."""
+    return cast("list[Any]", value) if isinstance(value, list) else None
+
 
 _ONE = (
     *("items", "additionalProperties", "propertyNames", "contains", "not", "if", "then", "else"),
@@ -115,13 +121,13 @@ class RawSchemas:
         for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
             if isinstance(said.get(exclusive), bool) and said.pop(exclusive) and bound in said:
                 said[exclusive] = said.pop(bound)
-        if isinstance(said.get("required"), ARRAY):
-            said["required"] = [*dict.fromkeys(map(str, said["required"]))]
+        if required := array(said.get("required")):
+            said["required"] = [*dict.fromkeys(map(str, required))]
         self._translate_inside(said)
         for reading in self._readings:
             reading(said)
         if said.pop("nullable", None) is True and "type" in said:
-            kinds = said["type"] if isinstance(said["type"], ARRAY) else [said["type"]]
+            kinds = array(said["type"]) or [said["type"]]
             said["type"] = [*dict.fromkeys([*kinds, "null"])]
         return {key: each for key, each in said.items() if _is_well_formed(key, each)}
 

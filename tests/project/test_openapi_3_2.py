@@ -54,7 +54,7 @@ def test_the_roots_are_found_in_methods_and_streams_of_3_2(
     [("placed", "Placed"), ("shipped", "Shipped"), ("returned", "OtherChange")],
 )
 def test_a_webhook_is_decoded_by_its_discriminator(package: Any, kind: str, name: str) -> None:
-    body = {"kind": kind, "order": {"id": "o-1", "state": "open"}, "parcels": []}
+    body: dict[str, Any] = {"kind": kind, "order": {"id": "o-1", "state": "open"}, "parcels": []}
     change = package.change_reader.from_dict(body)
     assert type(change).__name__ == name
     assert change.order.state is package.State.OPEN

@@ -154,30 +154,29 @@ def test_a_deep_value_of_recursive_choices_takes_no_time_that_doubles(package: M
 
 UNTYPED = {"properties": {"a": {"type": "string"}}}
 
+TO_THE_LETTER: list[tuple[dict[str, Any], Any, bool]] = [
+    # what has no type says nothing of values of other types
+    ({"oneOf": [UNTYPED, {"type": "object", "required": ["b"]}]}, 1, True),
+    ({"anyOf": [{"required": ["a"]}, {"type": "array", "maxItems": 1}]}, "text", True),
+    ({"allOf": [{"items": {"type": "string"}}]}, 1, True),
+    (
+        {"allOf": [{"type": "object", "properties": {"a": {"additionalProperties": True}}}]},
+        {"a": []},
+        True,
+    ),
+    # an enum, a type and limits all have to hold
+    ({"type": ["integer", "null"], "enum": [0, 1]}, None, False),
+    ({"type": "integer", "enum": [2], "maximum": 1}, 2, False),
+    ({"type": "string", "enum": ["a"], "minLength": 2}, "a", False),
+    # 1 is not true
+    ({"anyOf": [{"enum": [1]}, {"enum": [True]}, {"enum": [{}]}]}, True, True),
+    ({"anyOf": [{"enum": [1]}, {"enum": [{}]}]}, True, False),
+    # a component that is defined by itself says more
+    ({"allOf": [{"$ref": "#/components/schemas/S"}], "required": ["a"]}, {}, False),
+]
 
-@pytest.mark.parametrize(
-    ("schema", "value", "is_valid"),
-    [
-        # what has no type says nothing of values of other types
-        ({"oneOf": [UNTYPED, {"type": "object", "required": ["b"]}]}, 1, True),
-        ({"anyOf": [{"required": ["a"]}, {"type": "array", "maxItems": 1}]}, "text", True),
-        ({"allOf": [{"items": {"type": "string"}}]}, 1, True),
-        (
-            {"allOf": [{"type": "object", "properties": {"a": {"additionalProperties": True}}}]},
-            {"a": []},
-            True,
-        ),
-        # an enum, a type and limits all have to hold
-        ({"type": ["integer", "null"], "enum": [0, 1]}, None, False),
-        ({"type": "integer", "enum": [2], "maximum": 1}, 2, False),
-        ({"type": "string", "enum": ["a"], "minLength": 2}, "a", False),
-        # 1 is not true
-        ({"anyOf": [{"enum": [1]}, {"enum": [True]}, {"enum": [{}]}]}, True, True),
-        ({"anyOf": [{"enum": [1]}, {"enum": [{}]}]}, True, False),
-        # a component that is defined by itself says more
-        ({"allOf": [{"$ref": "#/components/schemas/S"}], "required": ["a"]}, {}, False),
-    ],
-)
+
+@pytest.mark.parametrize(("schema", "value", "is_valid"), TO_THE_LETTER)
 def test_to_the_letter_every_keyword_counts(
     package: Make, schema: dict[str, Any], value: Any, is_valid: bool
 ) -> None:

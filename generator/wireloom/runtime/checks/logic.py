@@ -56,8 +56,10 @@ def _reference(schema: dict[str, Any], value: Any, seen: Seen, scope: Scope) -> 
         scope.known[step] = judge(target, value, inside, deeper), inside
     findings, described = scope.known[step]
     seen |= described
+    if findings is None:
+        return None
     # The caller extends the paths of what is returned, but not of what is known.
-    return findings and [([*path], *rest) for path, *rest in findings]
+    return [([*path], rule, expected, found) for path, rule, expected, found in findings]
 
 
 def _target(reference: str, scope: Scope) -> Any:
