@@ -13,9 +13,10 @@ from typing import Any, cast
 from wireloom.model import pointer, subschemas
 from wireloom.model.document import CHECKS, ONLY, SCHEMAS, WHOLE, Document, JsonObject
 from wireloom.model.references import COMPONENTS, reachable, reference_name
+from wireloom.normalize import regex
 from wireloom.normalize.doubtful import IN_PLACE, LIMITS, UNIONS, is_doubtful, values_of
-from wireloom.normalize.keywords import CHECKED, IMPLY_TYPE, KEPT
-from wireloom.normalize.letter import letter, of_3_0
+from wireloom.normalize.keywords import CHECKED, IMPLY_TYPE, KEPT, is_object, malformed
+from wireloom.normalize.letter import letter, of_3_0, without_lost_pattern
 from wireloom.normalize.schemas import without
 
 _TOGETHER = (
@@ -39,6 +40,34 @@ def unsaid(schema: JsonObject) -> JsonObject:
     gone = [key for key in CHECKED if key in schema]
     gone += ["additionalProperties"] if "patternProperties" in schema else []
     return without(schema, *gone) if gone else schema
+
+
+_NOT_PORTABLE = "a pattern that Python reads in another way than ECMA-262 is dropped"
+
+
+def faults_of_checks(schema: JsonObject, place: str) -> Iterator[tuple[str, str, str]]:
+    """What is left out of the keywords that no type says: code, place and text of each fault."""
+    for key, value in schema.items():
+        where = pointer.join(place, key)
+        if key not in CHECKED:
+            continue
+        if not CHECKED[key](value):
+            yield "malformed-keyword", where, malformed(key)
+        for inside in _lost_patterns({key: value}, place):
+            yield "pattern-not-portable", inside, _NOT_PORTABLE
+
+
+def _lost_patterns(schema: JsonObject, place: str) -> Iterator[str]:
+    """The places of the patterns that Python cannot match as ECMA-262 does."""
+    here = [(schema, place)]
+    for said, at in here:  # which grows on the way
+        named = said.get("patternProperties")
+        for name in cast(JsonObject, named) if is_object(named) else ():
+            if not regex.is_portable(name):
+                yield pointer.join(at, "patternProperties", name)
+        if isinstance(said.get("pattern"), str) and "pattern" not in without_lost_pattern(said):
+            yield pointer.join(at, "pattern")
+        here += [(child, pointer.join(at, *way)) for way, child in subschemas.children(said)]
 
 
 def residual(schema: JsonObject | bool, *, part: bool) -> list[JsonObject]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from wireloom.model.document import JsonObject
-from wireloom.normalize.keywords import CONSTRAINTS_OF
+from wireloom.normalize.keywords import ANNOTATIONS, CONSTRAINTS_OF, is_object
 from wireloom.normalize.schemas import (
     BESIDE_UNION,
     NULL,
@@ -90,3 +90,20 @@ def null_form(schema: JsonObject) -> JsonObject:
     if BESIDE_UNION.issuperset(plain):
         return {**plain, "anyOf": [*variants_of(plain), NULL]}
     return {**annotations_of(plain), "anyOf": [inner, NULL]}
+
+
+def nullable_as_a_whole(schema: JsonObject, inner: JsonObject) -> JsonObject:
+    """``inner`` with what the parts of ``schema`` say that only allow null."""
+    pairs = zip(schema.get("allOf", ()), inner.get("allOf", ()), strict=True)
+    for given, part in pairs:
+        if _says_only_nullable(given):
+            rest = [each for each in inner["allOf"] if each is not part]
+            inner = {**annotations_of(part), **inner, "nullable": True, "allOf": rest}
+    return inner
+
+
+def _says_only_nullable(part: Any) -> bool:
+    """``allOf: [{$ref: ...}, {nullable: true}]`` is a common way to write a nullable reference."""
+    if not is_object(part) or part.get("nullable") is not True:
+        return False
+    return set(cast(JsonObject, part)) <= ANNOTATIONS | {"nullable"}

@@ -198,3 +198,8 @@ _NOT_JUDGED = frozenset({"format", "discriminator", CHECKS}) | ANNOTATIONS
 
 JUDGED = {key: check for key, check in KEPT.items() if key not in _NOT_JUDGED} | CHECKED
 """Each keyword that says which values are valid, and what its value must be."""
+
+
+def malformed(keyword: str) -> str:
+    """The message about a keyword whose value is not what JSON Schema asks for."""
+    return f"{keyword} has a malformed value, which is dropped"

@@ -49,7 +49,7 @@ def _said(schema: JsonObject, names: Collection[str], is_3_0: bool) -> JsonObjec
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         said = _bound(said, bound, exclusive)
     if "pattern" in said:
-        said = _pattern(said)
+        said = without_lost_pattern(said)
     if "patternProperties" in said:
         said = _pattern_properties(said)
     return said if is_3_0 and said.get("nullable") else without(said, "nullable")
@@ -102,7 +102,8 @@ def _pattern_properties(schema: JsonObject) -> JsonObject:
 _OTHER_KEYS = ("additionalProperties", "unevaluatedProperties")
 
 
-def _pattern(schema: JsonObject) -> JsonObject:
+def without_lost_pattern(schema: JsonObject) -> JsonObject:
+    """``schema`` with its pattern as Python writes it, or without one that Python cannot match."""
     pattern = regex.unwrap(schema["pattern"])
     dropped = regex.has_meaningful_flags(schema["pattern"]) or not regex.is_portable(pattern)
     return without(schema, "pattern") if dropped else {**schema, "pattern": pattern}

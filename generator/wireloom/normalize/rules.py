@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from wireloom.model.catalogue import codes
 from wireloom.model.document import JsonObject
@@ -148,3 +149,19 @@ RULES: tuple[Rule, ...] = (
 
 ROUTINE = codes("info")
 """Codes of rewrites that keep the meaning: they are counted, and not reported one by one."""
+
+
+def next_rewrite(schema: JsonObject, start: int, part: bool) -> tuple[int, JsonObject] | None:
+    """The first rule that applies to ``schema``, from rule ``start`` on, and what it writes."""
+    for number, rule in _rules_for(tuple(schema)):
+        if number >= start and not (part and rule.code == "foreign-keyword"):
+            rewritten = rule.rewrite(schema)
+            if rewritten is not None:
+                return number, rewritten
+    return None
+
+
+@cache  # many schemas have the same few sets of keywords
+def _rules_for(keywords: tuple[str, ...]) -> list[tuple[int, Rule]]:
+    """The rules for some of ``keywords``, each with its number."""
+    return [(number, rule) for number, rule in enumerate(RULES) if rule.keyword in keywords]

@@ -9,30 +9,35 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, cast
 
 from wireloom.model import pointer
 from wireloom.model.document import ANSWERS, CHECKS, EVENTS, SCHEMAS, WHOLE, Document, JsonObject
 from wireloom.model.errors import Diagnostic, Location, WireloomError
 from wireloom.model.references import COMPONENTS, reference_name, reference_to
-from wireloom.normalize.checks import Checks, unsaid
+from wireloom.normalize.checks import Checks, faults_of_checks, unsaid
 from wireloom.normalize.circles import circular_components, listed_components
-from wireloom.normalize.forms import null_form, read_null_form, split, split_types
+from wireloom.normalize.forms import (
+    null_form,
+    nullable_as_a_whole,
+    read_null_form,
+    split,
+    split_types,
+)
 from wireloom.normalize.intersect import Intersection
 from wireloom.normalize.keywords import (
     ANNOTATIONS,
-    CHECKED,
     CHOOSES_CODE,
     KEPT,
     LENGTHS,
     OUT_OF_SCOPE,
     SILENT,
     is_object,
+    malformed,
 )
-from wireloom.normalize.rules import RULES, Rule
+from wireloom.normalize.rules import RULES, next_rewrite
 from wireloom.normalize.runaway import can_run_away
-from wireloom.normalize.schemas import annotations_of, body, without
+from wireloom.normalize.schemas import body, without
 
 _UNION = frozenset({"anyOf", "oneOf", "discriminator", "nullable"})
 """The keywords of a union that nothing is merged with."""
@@ -124,7 +129,8 @@ class _Walk:
         if schema is False:
             return {CHECKS: checks}
         said = self._checks.without_siblings(cast(JsonObject, schema))
-        self._note_malformed_checks(said, place)
+        for code, where, message in faults_of_checks(said, place):
+            self._note(code, where, message)
         said = without(unsaid(said), CHECKS)
         plain = self._plain(self._keywords(said, place), place, part)
         return {**plain, CHECKS: checks} if checks else plain
@@ -167,11 +173,11 @@ class _Walk:
         before: JsonObject | None = None
         while schema is not before:  # a rule may apply to what a later one wrote
             before = schema
-            found = _next_rewrite(schema, 0, part)
+            found = next_rewrite(schema, 0, part)
             while found is not None:
                 number, schema = found
                 self._note(RULES[number].code, place, RULES[number].message)
-                found = _next_rewrite(schema, number + 1, part)
+                found = next_rewrite(schema, number + 1, part)
         return null_form(schema)
 
     # The keywords of one schema
@@ -187,14 +193,6 @@ class _Walk:
             else:
                 self._repair(kept, key, value, pointer.join(place, key))
         return self._standard_keywords(kept, place)
-
-    def _note_malformed_checks(self, schema: JsonObject, place: str) -> None:
-        for key, value in schema.items():
-            if key in CHECKED and not CHECKED[key](value):
-                self._note_malformed(key, pointer.join(place, key))
-
-    def _note_malformed(self, key: str, place: str) -> None:
-        self._note("malformed-keyword", place, f"{key} has a malformed value, which is dropped")
 
     def _note_dropped(self, key: str, place: str) -> None:
         if key in SILENT:
@@ -214,7 +212,7 @@ class _Walk:
         if key == "type":
             self._note("unknown-type", place, f"there is no type {json.dumps(value)}: dropped")
         else:
-            self._note_malformed(key, place)
+            self._note("malformed-keyword", place, malformed(key))
 
     def _standard_keywords(self, schema: JsonObject, place: str) -> JsonObject:
         """The keywords whose meaning depends on more than their own value."""
@@ -323,7 +321,7 @@ class _Walk:
                     self.schema(each, pointer.join(inside, index), part=together)
                     for index, each in enumerate(schema[keyword])
                 ]
-        return _nullable_as_a_whole(schema, inner)
+        return nullable_as_a_whole(schema, inner)
 
     def _prefix_items(self, schema: JsonObject, place: str, part: bool) -> None:
         """``prefixItems`` has a schema for one position or more, or is absent."""
@@ -378,41 +376,8 @@ class _Walk:
         return plain
 
 
-def _next_rewrite(schema: JsonObject, start: int, part: bool) -> tuple[int, JsonObject] | None:
-    """The first rule that applies to ``schema``, from rule ``start`` on, and what it writes."""
-    for number, rule in _rules_for(tuple(schema)):
-        if number >= start and not (part and rule.code == "foreign-keyword"):
-            rewritten = rule.rewrite(schema)
-            if rewritten is not None:
-                return number, rewritten
-    return None
-
-
-@cache  # many schemas have the same few sets of keywords
-def _rules_for(keywords: tuple[str, ...]) -> list[tuple[int, Rule]]:
-    """The rules for some of ``keywords``, each with its number."""
-    return [(number, rule) for number, rule in enumerate(RULES) if rule.keyword in keywords]
-
-
 def _valid_items(key: str, value: Any) -> list[Any]:
     if key not in ("required", "type") or not isinstance(value, list):
         return []
     items: Iterable[Any] = iter(cast(Any, value))
     return [each for each in items if KEPT[key]([each])]
-
-
-def _nullable_as_a_whole(schema: JsonObject, inner: JsonObject) -> JsonObject:
-    """``inner`` with what the parts of ``schema`` say that only allow null."""
-    pairs = zip(schema.get("allOf", ()), inner.get("allOf", ()), strict=True)
-    for given, part in pairs:
-        if _says_only_nullable(given):
-            rest = [each for each in inner["allOf"] if each is not part]
-            inner = {**annotations_of(part), **inner, "nullable": True, "allOf": rest}
-    return inner
-
-
-def _says_only_nullable(part: Any) -> bool:
-    """``allOf: [{$ref: ...}, {nullable: true}]`` is a common way to write a nullable reference."""
-    if not is_object(part) or part.get("nullable") is not True:
-        return False
-    return set(cast(JsonObject, part)) <= ANNOTATIONS | {"nullable"}

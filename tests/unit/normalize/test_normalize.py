@@ -23,7 +23,7 @@ from support import TESTS, newest, revisions
 from wireloom.model.document import CHECKS, ONE_OF, Document
 from wireloom.model.errors import WireloomError
 from wireloom.normalize import ROUTINE, normalize
-from wireloom.normalize.keywords import CHOOSES_CODE
+from wireloom.normalize.keywords import CHECKED, CHOOSES_CODE
 from wireloom.normalize.rules import RULES
 
 FIXTURES = sorted((TESTS / "fixtures" / "normalize").glob("*.yaml"))
@@ -198,3 +198,30 @@ def test_the_checks_inside_of_a_check_are_written_out() -> None:
 def test_what_is_no_schema_inside_of_a_check_allows_any_value() -> None:
     result = normalize(document({"S": {"not": {"allOf": [None]}}})).document
     assert {"not": {"allOf": [True]}} in result.schemas["S"][CHECKS]
+
+
+@pytest.mark.parametrize("keyword", CHECKED)
+def test_a_keyword_that_no_type_says_is_never_lost(keyword: str) -> None:
+    """It is in a check, and one with a malformed value is reported."""
+    given: dict[str, Any] = {"dependentRequired": {"a": ["b"]}}
+    values = {**dict.fromkeys(CHECKED, False), **given, "minContains": 2, "maxContains": 3}
+    values |= {"patternProperties": {"^x": False}, "dependentSchemas": {"a": False}}
+    all_of_them = normalize(document({"S": values})).document.schemas["S"][CHECKS]
+    assert any(keyword in check for check in all_of_them)
+
+    malformed = normalize(document({"S": {keyword: "text"}})).diagnostics
+    assert ("malformed-keyword", f"/components/schemas/S/{keyword}") in {
+        (each.code, each.pointer) for each in malformed
+    }
+
+
+def test_a_pattern_of_a_check_that_python_cannot_match_is_reported() -> None:
+    lost = r"\p{Lu}"
+    keys: dict[str, Any] = {lost: {}, "a": {}}
+    schema = {"not": {"items": {"pattern": lost}}, "patternProperties": keys}
+    found = normalize(document({"S": schema})).diagnostics
+    places = [each.pointer for each in found if each.code == "pattern-not-portable"]
+    assert places == [
+        "/components/schemas/S/not/items/pattern",
+        r"/components/schemas/S/patternProperties/\p{Lu}",
+    ]
