@@ -38,7 +38,7 @@ def variants(codec: rt.Codec) -> set[str]:
             return {codec.name}
         case rt.Tagged():
             return {name for each in codec.variants.values() for name in variants(each)}
-        case rt.BestFit() | rt.OneOf():
+        case rt.BestFit() | rt.ByJsonType():
             return {name for each in codec.codecs for name in variants(each)}
         case _:
             return set()

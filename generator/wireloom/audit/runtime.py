@@ -14,7 +14,7 @@ _FORMS = {
     "Tagged": {
         *("tag", "variants", "untagged", "one_of", "is_open", "has_default", "_decoders"),
     },
-    "OneOf": {"_by_json_type"},
+    "ByJsonType": {"_by_json_type"},
     "BestFit": {"one_of"},
     "Text": {"min_length", "max_length", "pattern"},
 }

@@ -52,7 +52,7 @@ class Walk:
             "Map": self._map,
             "Nullable": self._nullable,
             "Tagged": self._tagged,
-            "OneOf": self._one_of,
+            "ByJsonType": self._by_json_type,
             "BestFit": self._best_fit,
         }
 
@@ -272,7 +272,7 @@ class Walk:
 
         return visit
 
-    def _one_of(self, codec: Any) -> Visit:
+    def _by_json_type(self, codec: Any) -> Visit:
         wrong = self._checked(codec.check)
         inside = {
             cls: self._late(codec._by_json_type[kind])

@@ -32,6 +32,7 @@ from wireloom.plan.annotations import (
 )
 from wireloom.plan.checks import checks_source, needs_linear, schema_sources
 from wireloom.plan.codecs import Codec, codec, share
+from wireloom.plan.constructors import Built, find_built
 from wireloom.plan.documentation import class_documentation, field_documentation, paragraphs
 from wireloom.plan.events import EventsPlan, plan_events
 from wireloom.plan.formats import Format
@@ -47,9 +48,8 @@ from wireloom.plan.modules import (
 )
 from wireloom.plan.naming import Naming
 from wireloom.plan.package import PackagePlan
-from wireloom.plan.received import checked_keys
 from wireloom.plan.receiver import plan_receiver
-from wireloom.plan.sent import Built, find_built
+from wireloom.plan.required_keys import checked_keys
 from wireloom.plan.uses import describe_uses
 
 __all__ = ["AliasPlan", "ClassPlan", "EnumPlan", "FieldPlan", "PackagePlan", "plan"]

@@ -166,8 +166,19 @@ def variant_parts(union: UnionType, naming: Naming) -> Iterator[str]:
     document names the variant of such an object.
     """
     for variant in union.variants:
-        yield from _parts(variant.type, naming)
+        yield from _inner_parts(variant.type, union, naming)
     yield from _untagged(union, naming)
+
+
+def _inner_parts(type_: Type, union: UnionType, naming: Naming) -> Iterator[str]:
+    """The annotations of a variant. A union that is one has the place of ``union``, and no name."""
+    match type_:
+        case CheckedType(inner):
+            yield from _inner_parts(inner, union, naming)
+        case UnionType() if type_.place == union.place:
+            yield from variant_parts(type_, naming)
+        case _:
+            yield from _parts(type_, naming)
 
 
 def _untagged(union: UnionType, naming: Naming) -> Iterator[str]:

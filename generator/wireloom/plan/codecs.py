@@ -320,7 +320,7 @@ def _union(union: UnionType, naming: Naming) -> Codec:
     ]
     if sum(map(len, groups)) > len(frozenset[str]().union(*groups)):
         return _best_fit([each for codecs in groups.values() for each in codecs], one_of)
-    return told[0] if len(told) == 1 else Codec("OneOf", tuple(told))
+    return told[0] if len(told) == 1 else Codec("ByJsonType", tuple(told))
 
 
 def _literal_kind(value: str | int | float | bool) -> str:

@@ -99,7 +99,7 @@ def test_classes_stay() -> None:
     write({"Foo.bar": thing("id"), "FooBar": thing("id")})
     generate()
     assert kept()["classes"][""]["Foo.bar"] == "FooBar"
-    assert text("models/foo_bar.py").startswith('"""`Foo.bar`:')
+    assert text("models/foo_bar.py").startswith('"""`Foo.bar`.')
 
 
 def test_what_stays_is_no_change(capsys: pytest.CaptureFixture[str]) -> None:
