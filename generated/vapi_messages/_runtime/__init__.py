@@ -49,5 +49,5 @@ from .scalars import Integer as Integer
 from .scalars import Number as Number
 from .scalars import Text as Text
 from .unions import BestFit as BestFit
-from .unions import OneOf as OneOf
+from .unions import ByJsonType as ByJsonType
 from .unions import Tagged as Tagged

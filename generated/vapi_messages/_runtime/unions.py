@@ -1,9 +1,9 @@
 """Codecs of unions: a variant is selected by evidence in the value.
 
 ``Tagged`` looks at one key: ``{"type": "hang"}`` is a ``ServerMessageHang`` because the document
-gives that class the tag ``hang``. ``OneOf`` looks at the JSON type: a string is the string variant.
-``BestFit`` compares: the variant that knows most of the value's keys, and of several the one with
-the fewest deviations.
+gives that class the tag ``hang``. ``ByJsonType`` looks at the JSON type: a string is the string
+variant. ``BestFit`` compares: the variant that knows most of the value's keys, and of several the
+one with the fewest deviations.
 """
 
 from __future__ import annotations
@@ -268,7 +268,7 @@ def _misfit(codec: Codec, findings: Findings) -> tuple[int, str, list[str]]:
     return len(findings or ()), codec.label(), sort_key(findings)
 
 
-class OneOf(_Choice):
+class ByJsonType(_Choice):
     """One of several variants that differ in their JSON type."""
 
     __slots__ = ("_by_json_type",)

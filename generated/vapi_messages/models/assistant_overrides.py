@@ -485,7 +485,7 @@ _VOICE = rt.Tagged(
         "microsoft": rt.Ref("MicrosoftVoice"),
     },
 )
-_VOICEMAIL_DETECTION = rt.OneOf(
+_VOICEMAIL_DETECTION = rt.ByJsonType(
     rt.Const("off"),
     rt.Tagged(
         "provider",

@@ -57,5 +57,7 @@ class CartesiaExperimentalControls(rt.Record):
         )
 
 
-_SPEED = rt.OneOf(rt.Enum("CartesiaExperimentalControls_Speed"), rt.Number(minimum=-1, maximum=1))
+_SPEED = rt.ByJsonType(
+    rt.Enum("CartesiaExperimentalControls_Speed"), rt.Number(minimum=-1, maximum=1)
+)
 _EMOTION = rt.Enum("CartesiaExperimentalControls_Emotion")

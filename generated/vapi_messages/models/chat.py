@@ -102,7 +102,7 @@ class Chat(rt.BranchRecord):
                 "squad": rt.Ref("CreateSquadDTO"),
                 "name": rt.Text(max_length=40),
                 "sessionId": rt.TEXT,
-                "input": rt.OneOf(rt.TEXT, rt.Array(_INPUT__ITEM)),
+                "input": rt.ByJsonType(rt.TEXT, rt.Array(_INPUT__ITEM)),
                 "stream": rt.BOOLEAN,
                 "previousChatId": rt.TEXT,
                 "id": rt.TEXT,

@@ -74,7 +74,7 @@ class CreateSipRequestToolDTO(rt.BranchRecord):
                 "type": rt.Const("sipRequest"),
                 "verb": _VERB,
                 "headers": rt.Ref("JsonSchema"),
-                "body": rt.OneOf(
+                "body": rt.ByJsonType(
                     rt.TEXT,
                     rt.Tagged(
                         "type",

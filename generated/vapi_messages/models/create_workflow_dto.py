@@ -459,7 +459,7 @@ _CREDENTIALS__ITEM = rt.Tagged(
     },
     rt.Ref("CreateByoSipTrunkCredentialDTO"),
 )
-_VOICEMAIL_DETECTION = rt.OneOf(
+_VOICEMAIL_DETECTION = rt.ByJsonType(
     rt.Const("off"),
     rt.Tagged(
         "provider",

@@ -90,5 +90,5 @@ class FallbackVapiVoice(rt.BranchRecord):
         )
 
 
-_VERSION = rt.OneOf(rt.Enum("FallbackVapiVoice_Version"), rt.Const(1, 2))
+_VERSION = rt.ByJsonType(rt.Enum("FallbackVapiVoice_Version"), rt.Const(1, 2))
 _LANGUAGE = rt.Enum("FallbackVapiVoice_Language")

@@ -31,7 +31,7 @@ class GladiaCustomVocabularyConfigDTO(rt.BranchRecord):
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "vocabulary": rt.Array(rt.OneOf(rt.TEXT, rt.Ref("GladiaVocabularyItemDTO"))),
+                "vocabulary": rt.Array(rt.ByJsonType(rt.TEXT, rt.Ref("GladiaVocabularyItemDTO"))),
                 "defaultIntensity": rt.Number(minimum=0, maximum=1),
             },
         )

@@ -37,8 +37,8 @@ class SayHookAction(rt.BranchRecord):
         return rt.Rules(
             properties={
                 "type": rt.Const("say"),
-                "exact": rt.OneOf(rt.TEXT, rt.Array(rt.TEXT)),
-                "prompt": rt.OneOf(rt.TEXT, rt.Array(_PROMPT__ITEM)),
+                "exact": rt.ByJsonType(rt.TEXT, rt.Array(rt.TEXT)),
+                "prompt": rt.ByJsonType(rt.TEXT, rt.Array(_PROMPT__ITEM)),
             },
         )
 

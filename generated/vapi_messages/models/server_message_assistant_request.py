@@ -90,7 +90,7 @@ class ServerMessageAssistantRequest(rt.BranchRecord):
                 "phoneNumber": _PHONE_NUMBER,
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("assistant-request"),
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

@@ -112,7 +112,7 @@ class ServerMessageAssistantSpeech(rt.BranchRecord):
                 "turn": rt.NUMBER,
                 "source": _SOURCE,
                 "timing": _TIMING,
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

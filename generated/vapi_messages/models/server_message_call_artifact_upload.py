@@ -94,7 +94,7 @@ class ServerMessageCallArtifactUpload(rt.BranchRecord):
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("call.artifact.upload"),
                 "artifacts": rt.Array(rt.Ref("CallArtifactUploadItem")),
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

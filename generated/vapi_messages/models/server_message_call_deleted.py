@@ -86,7 +86,7 @@ class ServerMessageCallDeleted(rt.BranchRecord):
                 "phoneNumber": _PHONE_NUMBER,
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("call.deleted"),
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

@@ -109,7 +109,7 @@ class ServerMessageCallEndpointingRequest(rt.BranchRecord):
                 "type": rt.Const("call.endpointing.request"),
                 "messages": rt.Array(_MESSAGES__ITEM),
                 "messagesOpenAIFormatted": rt.Array(rt.Ref("OpenAIMessage")),
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

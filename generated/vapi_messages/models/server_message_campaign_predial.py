@@ -102,7 +102,7 @@ class ServerMessageCampaignPredial(rt.BranchRecord):
                 "type": rt.Const("campaign.predial"),
                 "campaignId": rt.TEXT,
                 "contact": rt.Ref("CampaignContact"),
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

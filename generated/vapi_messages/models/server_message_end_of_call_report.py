@@ -195,7 +195,7 @@ class ServerMessageEndOfCallReport(rt.BranchRecord):
                 "cost": rt.NUMBER,
                 "costs": rt.Array(_COSTS__ITEM),
                 "destination": _DESTINATION,
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

@@ -93,7 +93,7 @@ class ServerMessageModelOutput(rt.BranchRecord):
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("model-output"),
                 "turnId": rt.TEXT,
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

@@ -107,7 +107,7 @@ class ServerMessagePhoneCallControl(rt.BranchRecord):
                 "type": rt.Const("phone-call-control"),
                 "request": _REQUEST,
                 "destination": _DESTINATION,
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

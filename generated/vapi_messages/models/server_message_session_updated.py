@@ -93,7 +93,7 @@ class ServerMessageSessionUpdated(rt.BranchRecord):
                 "phoneNumber": _PHONE_NUMBER,
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("session.updated"),
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

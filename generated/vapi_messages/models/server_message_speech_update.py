@@ -104,7 +104,7 @@ class ServerMessageSpeechUpdate(rt.BranchRecord):
                 "status": _STATUS,
                 "role": _ROLE,
                 "turn": rt.NUMBER,
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

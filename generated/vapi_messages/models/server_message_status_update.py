@@ -149,7 +149,7 @@ class ServerMessageStatusUpdate(rt.BranchRecord):
                 "messages": rt.Array(_MESSAGES__ITEM),
                 "messagesOpenAIFormatted": rt.Array(rt.Ref("OpenAIMessage")),
                 "destination": _DESTINATION,
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

@@ -124,7 +124,7 @@ class ServerMessageTranscript(rt.BranchRecord):
                 "phoneNumber": _PHONE_NUMBER,
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": _TYPE,
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

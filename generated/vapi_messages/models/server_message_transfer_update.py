@@ -114,7 +114,7 @@ class ServerMessageTransferUpdate(rt.BranchRecord):
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("transfer-update"),
                 "destination": _DESTINATION,
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

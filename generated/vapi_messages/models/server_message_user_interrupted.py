@@ -90,7 +90,7 @@ class ServerMessageUserInterrupted(rt.BranchRecord):
                 "assistantVersion": rt.Nullable(rt.TEXT),
                 "type": rt.Const("user-interrupted"),
                 "turnId": rt.TEXT,
-                "timestamp": rt.OneOf(rt.NUMBER, rt.TEXT),
+                "timestamp": rt.ByJsonType(rt.NUMBER, rt.TEXT),
                 "artifact": rt.Ref("Artifact"),
                 "assistant": rt.Ref("CreateAssistantDTO"),
                 "customer": rt.Ref("CreateCustomerDTO"),

@@ -53,7 +53,7 @@ class StartSpeakingPlan(rt.BranchRecord):
         return rt.Rules(
             properties={
                 "waitSeconds": rt.Number(minimum=0, maximum=5),
-                "smartEndpointingEnabled": rt.OneOf(rt.BOOLEAN, rt.Const("livekit")),
+                "smartEndpointingEnabled": rt.ByJsonType(rt.BOOLEAN, rt.Const("livekit")),
                 "smartEndpointingPlan": _SMART_ENDPOINTING_PLAN,
                 "customEndpointingRules": rt.Array(_CUSTOM_ENDPOINTING_RULES__ITEM),
                 "transcriptionEndpointingPlan": rt.Ref("TranscriptionEndpointingPlan"),

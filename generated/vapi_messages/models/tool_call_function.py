@@ -27,7 +27,7 @@ class ToolCallFunction(rt.Record):
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "arguments": rt.OneOf(rt.OBJECT, rt.TEXT),
+                "arguments": rt.ByJsonType(rt.OBJECT, rt.TEXT),
                 "name": rt.Text(max_length=80),
             },
         )

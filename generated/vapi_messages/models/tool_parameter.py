@@ -23,6 +23,6 @@ class ToolParameter(rt.Record):
         return rt.Rules(
             properties={
                 "key": rt.TEXT,
-                "value": rt.OneOf(rt.TEXT, rt.NUMBER, rt.BOOLEAN, rt.OBJECT, rt.Array(rt.ANY)),
+                "value": rt.ByJsonType(rt.TEXT, rt.NUMBER, rt.BOOLEAN, rt.OBJECT, rt.Array(rt.ANY)),
             },
         )

@@ -59,7 +59,7 @@ class TransferDestinationAssistant(rt.BranchRecord):
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "message": rt.OneOf(
+                "message": rt.ByJsonType(
                     rt.TEXT,
                     rt.Tagged(
                         "type",

@@ -50,7 +50,7 @@ class TransferDestinationNumber(rt.BranchRecord):
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "message": rt.OneOf(
+                "message": rt.ByJsonType(
                     rt.TEXT,
                     rt.Tagged(
                         "type",

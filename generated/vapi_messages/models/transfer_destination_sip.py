@@ -45,7 +45,7 @@ class TransferDestinationSip(rt.BranchRecord):
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "message": rt.OneOf(
+                "message": rt.ByJsonType(
                     rt.TEXT,
                     rt.Tagged(
                         "type",

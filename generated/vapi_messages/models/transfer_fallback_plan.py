@@ -31,7 +31,7 @@ class TransferFallbackPlan(rt.BranchRecord):
     def _rules(cls) -> rt.Rules:
         return rt.Rules(
             properties={
-                "message": rt.OneOf(
+                "message": rt.ByJsonType(
                     rt.TEXT,
                     rt.Tagged(
                         "type",

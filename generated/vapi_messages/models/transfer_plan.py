@@ -96,7 +96,7 @@ class TransferPlan(rt.BranchRecord):
         return rt.Rules(
             properties={
                 "mode": _MODE,
-                "message": rt.OneOf(
+                "message": rt.ByJsonType(
                     rt.TEXT,
                     rt.Tagged(
                         "type",

@@ -85,5 +85,5 @@ class VapiVoice(rt.BranchRecord):
         )
 
 
-_VERSION = rt.OneOf(rt.Enum("VapiVoice_Version"), rt.Const(1, 2))
+_VERSION = rt.ByJsonType(rt.Enum("VapiVoice_Version"), rt.Const(1, 2))
 _LANGUAGE = rt.Enum("VapiVoice_Language")
