@@ -22,6 +22,7 @@ from wireloom.changes.pairs import Change, FamilyPair, Pair, Renames
 from wireloom.changes.renames import find_renames
 from wireloom.changes.rule import Rule
 from wireloom.changes.rules import RULES
+from wireloom.changes.rules.checks import check_pairs, check_pairs_of_class
 from wireloom.changes.rules.classes import ClassPair, ClassSide
 from wireloom.changes.rules.enums import EnumPair
 from wireloom.changes.rules.fields import FieldPair, FieldSide
@@ -126,6 +127,7 @@ class _Comparison:
             yield from self._slot(name, f"{name}.extra{{}}", (old.extra, new.extra), item=True)
         if old.constraints != new.constraints:
             yield LimitPair(owner=name, place=name, old=old.constraints, new=new.constraints)
+        yield from check_pairs_of_class(name, old, new)
 
     def _field(self, sides: tuple[ClassSide, ClassSide], key: str) -> Iterator[Pair[Any]]:
         old, new = (_field_side(each, key) for each in sides)
@@ -237,6 +239,7 @@ def _slot_pairs(
     yield pair
     yield from pair.formats()
     yield from limit_pairs(pair)
+    yield from check_pairs(pair)
     for inner in pair.inside():
         yield from _slot_pairs(inner, around | {types})
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from wireloom.changes.rule import Rule
 from wireloom.changes.rules import (
+    checks,
     classes,
     enums,
     fields,
@@ -23,7 +24,7 @@ from wireloom.changes.rules import (
 
 RULES: tuple[Rule[Any], ...] = tuple(
     rule
-    for topic in (roots, messages, classes, fields, types, formats, unions, enums, limits)
+    for topic in (roots, messages, classes, fields, types, formats, unions, enums, limits, checks)
     for rule in topic.RULES
 )
 """Every rule. The ids are stable: ignore files and programs may name them."""

@@ -118,13 +118,15 @@ def _upper_end(limits: Constraints) -> tuple[float, bool, str]:
 _READING = "Reading does not change: decoding checks no limits."
 
 
-def _narrower(id_: str, checks: str) -> Meaning:
+def narrower(id_: str, checks: str) -> Meaning:
+    """What it means that fewer values are valid."""
     return Meaning(
         id_, BREAKS_SENDING, checks, f"A value that was valid may be refused. {_READING}"
     )
 
 
-def _wider(id_: str, checks: str) -> Meaning:
+def wider(id_: str, checks: str) -> Meaning:
+    """What it means that more values are valid."""
     return Meaning(id_, NEW, checks, f"Every value that was valid still is. {_READING}")
 
 
@@ -133,65 +135,65 @@ _LIMITS = Rules("limit", LimitPair, seen_by="values")
 RULES: tuple[Rule[Any], ...] = (
     *_LIMITS.mirrors(
         _minimum_raised,
-        _narrower("minimum-raised", "The minimum of a number is new or higher."),
-        _wider("minimum-lowered", "The minimum of a number is lower or gone."),
+        narrower("minimum-raised", "The minimum of a number is new or higher."),
+        wider("minimum-lowered", "The minimum of a number is lower or gone."),
     ),
     *_LIMITS.mirrors(
         _maximum_lowered,
-        _narrower("maximum-lowered", "The maximum of a number is new or lower."),
-        _wider("maximum-raised", "The maximum of a number is higher or gone."),
+        narrower("maximum-lowered", "The maximum of a number is new or lower."),
+        wider("maximum-raised", "The maximum of a number is higher or gone."),
     ),
     *_LIMITS.mirrors(
         _raised("min_length"),
-        _narrower("min-length-raised", "The minimum length of a string is new or higher."),
-        _wider("min-length-lowered", "The minimum length of a string is lower or gone."),
+        narrower("min-length-raised", "The minimum length of a string is new or higher."),
+        wider("min-length-lowered", "The minimum length of a string is lower or gone."),
     ),
     *_LIMITS.mirrors(
         _lowered("max_length"),
-        _narrower("max-length-lowered", "The maximum length of a string is new or lower."),
-        _wider("max-length-raised", "The maximum length of a string is higher or gone."),
+        narrower("max-length-lowered", "The maximum length of a string is new or lower."),
+        wider("max-length-raised", "The maximum length of a string is higher or gone."),
     ),
     *_LIMITS.mirrors(
         _raised("min_items"),
-        _narrower("min-items-raised", "A list needs more items than before."),
-        _wider("min-items-lowered", "A list may have fewer items than before."),
+        narrower("min-items-raised", "A list needs more items than before."),
+        wider("min-items-lowered", "A list may have fewer items than before."),
     ),
     *_LIMITS.mirrors(
         _lowered("max_items"),
-        _narrower("max-items-lowered", "A list may not have as many items as before."),
-        _wider("max-items-raised", "A list may have more items than before."),
+        narrower("max-items-lowered", "A list may not have as many items as before."),
+        wider("max-items-raised", "A list may have more items than before."),
     ),
     *_LIMITS.mirrors(
         _raised("min_properties"),
-        _narrower("min-properties-raised", "An object needs more keys than before."),
-        _wider("min-properties-lowered", "An object may have fewer keys than before."),
+        narrower("min-properties-raised", "An object needs more keys than before."),
+        wider("min-properties-lowered", "An object may have fewer keys than before."),
     ),
     *_LIMITS.mirrors(
         _lowered("max_properties"),
-        _narrower("max-properties-lowered", "An object may not have as many keys as before."),
-        _wider("max-properties-raised", "An object may have more keys than before."),
+        narrower("max-properties-lowered", "An object may not have as many keys as before."),
+        wider("max-properties-raised", "An object may have more keys than before."),
     ),
     *_LIMITS.mirrors(
         gained("pattern"),
-        _narrower("pattern-added", "A string now has to match a pattern."),
-        _wider("pattern-removed", "A string no longer has to match a pattern."),
+        narrower("pattern-added", "A string now has to match a pattern."),
+        wider("pattern-removed", "A string no longer has to match a pattern."),
     ),
     _LIMITS.symmetric(
         replaced("pattern"),
-        _narrower("pattern-changed", "A string has to match another pattern."),
+        narrower("pattern-changed", "A string has to match another pattern."),
     ),
     *_LIMITS.mirrors(
         gained("multiple_of"),
-        _narrower("multiple-of-added", "A number now has to be a multiple of another number."),
-        _wider("multiple-of-removed", "A number no longer has to be a multiple."),
+        narrower("multiple-of-added", "A number now has to be a multiple of another number."),
+        wider("multiple-of-removed", "A number no longer has to be a multiple."),
     ),
     _LIMITS.symmetric(
         replaced("multiple_of"),
-        _narrower("multiple-of-changed", "A number has to be a multiple of a different number."),
+        narrower("multiple-of-changed", "A number has to be a multiple of a different number."),
     ),
     *_LIMITS.mirrors(
         gained("unique_items"),
-        _narrower("unique-items-stated", "The items of a list must now all be different."),
-        _wider("unique-items-dropped", "The items of a list no longer have to be different."),
+        narrower("unique-items-stated", "The items of a list must now all be different."),
+        wider("unique-items-dropped", "The items of a list no longer have to be different."),
     ),
 )
