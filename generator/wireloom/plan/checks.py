@@ -19,7 +19,7 @@ from wireloom.runtime.linear import MARK
 
 def checks_source(checks: Checks) -> str:
     """The expression that makes ``checks``."""
-    arguments = [_judged(json.loads(text)) for text in checks.schemas]
+    arguments = [json_literal(judged(json.loads(text))) for text in checks.schemas]
     if checks.whole:
         whole = tuple(_below_components(each) for each in checks.whole)
         arguments.append(f"whole={literal(whole)}")
@@ -34,7 +34,8 @@ def schema_sources(family: Family) -> tuple[tuple[str, str], ...] | None:
     schemas, checks = {name: json.loads(text) for name, text in family.schemas}, _checks(family)
     if not checks:
         return None
-    return tuple((name, _judged(part)) for name, part in referenced_parts(schemas, checks))
+    parts = referenced_parts(schemas, checks)
+    return tuple((name, json_literal(judged(part))) for name, part in parts)
 
 
 def _checks(family: Family) -> list[Checks]:
@@ -44,10 +45,10 @@ def _checks(family: Family) -> list[Checks]:
     return [each for each in checks if each is not None]
 
 
-def _judged(schema: JsonObject | bool) -> str:
+def judged(schema: JsonObject | bool) -> JsonObject | bool:
     """``schema`` as the runtime judges it: patterns for Python, references as their names."""
     if not isinstance(schema, dict):
-        return json_literal(schema)
+        return schema
     copies = subschemas.copies(schema)
     for here in copies:
         if "$ref" in here:
@@ -57,7 +58,7 @@ def _judged(schema: JsonObject | bool) -> str:
         if "patternProperties" in here:
             given = cast(JsonObject, here["patternProperties"])
             here["patternProperties"] = {python_pattern(key): each for key, each in given.items()}
-    return json_literal(copies[0])
+    return copies[0]
 
 
 def _below_components(place: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Generator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Generator, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -29,11 +29,16 @@ from wireloom.model.ir import (
 )
 from wireloom.plan.naming import Naming
 from wireloom.sample import scalars
-from wireloom.sample.checks import meets
+from wireloom.sample.checks import Judge
 from wireloom.sample.find import Target
 from wireloom.sample.scalars import LONGEST, EndlessError, ImpossibleError
 
 Json: TypeAlias = Any
+
+_ATTEMPTS = 5
+"""How many values are tried for a check."""
+
+_NOT_FOUND = "no value was found that all keywords allow"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,7 @@ class _Maker:
         self._naming = naming
         self._full = full
         self._wanted = variants
+        self._judge = Judge(naming.family)
         self._components = {each.name: each.type for each in naming.family.components}
         self._taken: set[str] = set()
         self._offered: list[str] = []
@@ -142,12 +148,12 @@ class _Maker:
 
     def _checked(self, inner: Type, checks: Checks, nth: int) -> Json:
         """An instance of ``inner``, or an empty one, that is valid under ``checks`` as well."""
-        made = self.make(inner, nth)
-        if meets(checks, made):
-            return made
-        if isinstance(made, list) and meets(checks, []):
-            return []
-        raise ImpossibleError("no value was found that all keywords allow")
+        made = [self.make(inner, nth + more) for more in range(_ATTEMPTS)]
+        made += [[]] if isinstance(made[0], list) else []
+        for each in made:
+            if self._judge.accepts(checks, each):
+                return each
+        raise ImpossibleError(_NOT_FOUND)
 
     def _nullable(self, inner: Type, nth: int) -> Json:
         try:
@@ -229,6 +235,33 @@ class _Maker:
         return made
 
     def _object(self, object_: ObjectType, nth: int) -> Json:
+        made = self._described(object_, nth)
+        if object_.checks is None or self._judge.accepts(object_.checks, made):
+            return made
+        limits = object_.constraints
+        least, most = limits.min_properties or 0, limits.max_properties
+        for other in self._others(object_, made, nth):
+            fits = least <= len(other) and (most is None or len(other) <= most)
+            if fits and self._judge.accepts(object_.checks, other):
+                return other
+        raise ImpossibleError(_NOT_FOUND)
+
+    def _others(
+        self, object_: ObjectType, made: dict[str, Json], nth: int
+    ) -> Iterator[dict[str, Json]]:
+        """``made`` with one optional key less or more, then with the required keys alone."""
+        for field in object_.fields:
+            if field.required:
+                continue
+            if field.name in made:
+                yield {key: made[key] for key in made if key != field.name}
+            else:
+                with suppress(ImpossibleError):
+                    yield {**made, field.name: self._value(field, nth)}
+        yield {each.name: made[each.name] for each in object_.fields if each.required}
+
+    def _described(self, object_: ObjectType, nth: int) -> dict[str, Json]:
+        """An object that is valid under all but the checks."""
         made: dict[str, Json] = {}
         limits = object_.constraints
         most = limits.max_properties

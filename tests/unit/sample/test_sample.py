@@ -320,3 +320,42 @@ def test_a_name_that_the_family_has_not_is_a_usage_error_with_what_is_close(tmp_
     with pytest.raises(UsageError, match="no class Dogg") as caught:
         document.make("Dogg")
     assert "Dog" in caught.value.todo
+
+
+# --- Keywords that no type says
+
+OBJECT: dict[str, Any] = {
+    "type": "object",
+    "properties": {"a": {"type": "string"}, "b": {"type": "string"}},
+}
+
+
+@pytest.mark.parametrize("full", [False, True])
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"enum": [1, 2, 5], "not": {"$ref": "#/components/schemas/Small"}},
+        {"anyOf": [{"required": ["a"]}, {"required": ["b"]}], **OBJECT},
+        {"not": {"required": ["a", "b"]}, **OBJECT},
+        {"not": {"$ref": "#/components/schemas/WithA"}, **OBJECT},
+        {"dependentRequired": {"a": ["b"]}, "minProperties": 1, **OBJECT},
+    ],
+    ids=str,
+)
+def test_a_sample_is_valid_under_all_keywords(
+    schema: dict[str, Any], full: bool, tmp_path: Path
+) -> None:
+    others = {
+        "Small": {"type": "integer", "maximum": 3},
+        "WithA": {"type": "object", "required": ["a"], "properties": {"a": {"type": "string"}}},
+    }
+    owner = {"type": "object", "required": ["value"], "properties": {"value": schema}}
+    Document(tmp_path, {"Owner": owner, **others}).checked("Owner", full=full)
+
+
+def test_where_no_value_is_found_the_message_says_where(tmp_path: Path) -> None:
+    schema = {"not": {"minProperties": 0}, **OBJECT}
+    owner = {"type": "object", "required": ["value"], "properties": {"value": schema}}
+    with pytest.raises(WireloomError, match="no value was found that all keywords allow") as error:
+        Document(tmp_path, {"Owner": owner}).make("Owner")
+    assert "/value" in str(error.value)
