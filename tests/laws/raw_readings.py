@@ -92,6 +92,18 @@ def null_as_meant(schema: Schema) -> None:
         schema["anyOf"] = [{"type": "null"}, rest]
 
 
+def null_as_a_part(schema: Schema) -> None:
+    """A part of ``allOf`` that says nothing but ``nullable: true`` is about the whole."""
+    parts = array(schema.get("allOf")) or []
+    if any(part in _NULL_ALONE for part in parts):
+        rest = {**schema, "allOf": [part for part in parts if part not in _NULL_ALONE]}
+        schema.clear()
+        schema["anyOf"] = [{"type": "null"}, rest]
+
+
+_NULL_ALONE: list[Any] = [{"nullable": True}, {"anyOf": [{"type": "null"}, {}]}]
+
+
 def one_of_as_any_of(schema: Schema) -> None:
     """Several variants of ``oneOf`` may accept a value."""
     if isinstance(schema.get("oneOf"), ARRAY):
@@ -117,10 +129,25 @@ _LIMITS = {
 }
 
 
-def null_beside_enum(schema: Schema) -> None:
-    """A type that has null among others allows it, whether the enum has it or not."""
-    if isinstance(schema.get("enum"), ARRAY) and "null" in schema.get("type", ()):
-        schema["enum"] = [*schema["enum"], None]
+def null_of_one_keyword(schema: Schema) -> None:
+    """Null is allowed if the type or the enum has it, whatever the other or a union says."""
+    values, given = array(schema.get("enum")), schema.get("type", ())
+    kinds = array(given) or [given]
+    if "null" in kinds:
+        if values is not None:
+            schema["enum"] = [*values, None]
+        for keyword in ("oneOf", "anyOf"):
+            if variants := array(schema.get(keyword)):
+                schema[keyword] = [*variants, {"type": "null"}]
+    elif values is not None and None in values and "type" in schema:
+        schema["type"] = [*kinds, "null"]
+
+
+def required_and_forbidden(schema: Schema) -> None:
+    """A key that an object must have, and may not have, is allowed."""
+    if schema.get("additionalProperties") is False and "patternProperties" not in schema:
+        names = dict.fromkeys(array(schema.get("required")) or (), True)
+        schema["properties"] = names | schema.get("properties", {})
 
 
 READINGS: dict[str, Reading] = {
@@ -134,7 +161,9 @@ READINGS: dict[str, Reading] = {
 LENIENT: dict[str, Reading] = {
     "one_of": one_of_as_any_of,
     "limits": enum_over_limits,
-    "null": null_beside_enum,
+    "null": null_of_one_keyword,
+    "null as a part": null_as_a_part,
+    "required": required_and_forbidden,
     **READINGS,
     "null as meant": null_as_meant,
 }

@@ -177,7 +177,7 @@ def _doubtful_union(schema: JsonObject, keyword: str, components: Letter) -> boo
         return True
     nulls = [each for each in variants if _allows_null(each, components, 0)]
     texts = [value for each in inline for value in each.get("enum", ()) if isinstance(value, str)]
-    return len(nulls) > 1 or len(set(texts)) < len(texts) or _repeats(inline)
+    return len(nulls) > 1 or len(set(texts)) < len(texts) or _repeats(variants)
 
 
 def _repeats(variants: list[JsonObject]) -> bool:

@@ -190,3 +190,16 @@ def test_a_required_key_that_is_not_described_has_the_type_of_other_keys(package
     made = package({"S": schema})
     assert [each.pointer for each in made.S.deviations({"a": "text"})] == ["/a"]
     assert made.S.deviations({"a": 1}) == []
+
+
+def test_a_variant_that_one_of_has_twice_accepts_twice(package: Make) -> None:
+    twice = {"$ref": "#/components/schemas/Choice"}
+    other = {"type": "object", "properties": {"b": {"type": "object"}}}
+    made = package(
+        {
+            "S": {"type": "object", "properties": {"a": {"oneOf": [twice, twice, other]}}},
+            "Choice": {"type": "object", "properties": {"x": {"type": "string"}}},
+        }
+    )
+    assert [each.rule for each in made.S.deviations({"a": {"b": 1}}, exact=True)] == ["oneOf"]
+    assert made.S.deviations({"a": {"b": {}, "x": 1}}, exact=True) == []
