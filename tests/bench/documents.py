@@ -171,7 +171,7 @@ def _synthetic(group: int, place: int, count: int) -> dict[str, Any]:
     if place % 2:
         tag = {"type": "string", "enum": [f"kind-{place}"]}
         properties = {"type": tag, "note": {"type": "string", "maxLength": 100}}
-        for at in (place + 1, (place + 3) % _GROUP):
+        for at in ((place + 1) % _GROUP, (place + 3) % _GROUP):
             if at and exists(group, at):
                 items = _reference(_synthetic_name(group, at))
                 properties[f"parts{at}"] = {"type": "array", "items": items}

@@ -157,3 +157,11 @@ def _document() -> dict[str, Any]:
 
     schema = read.read(ROOT / "schema" / "vapi.yaml")
     return apply(schema, read.read(ROOT / "schema" / "overlay.yaml")).document.data
+
+
+@pytest.mark.parametrize("count", [100, 1_000])
+def test_every_reference_of_a_synthetic_document_leads_somewhere(count: int) -> None:
+    made = synthetic(count)["components"]["schemas"]
+    referred = set(re.findall(r"#/components/schemas/(\w+)", json.dumps(made)))
+    assert len(made) == count
+    assert referred <= made.keys()

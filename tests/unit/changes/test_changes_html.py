@@ -20,6 +20,8 @@ from wireloom.config import Settings
 from wireloom.model.ir import Family
 from wireloom.pipeline import Pipeline
 
+pytestmark = pytest.mark.slow
+
 AXE = ROOT / "build" / "docs" / "npm" / "node_modules" / "axe-core" / "axe.min.js"
 """What the tests of the site use, too."""
 

@@ -159,6 +159,7 @@ def test_nothing_that_chooses_code_is_left_where_it_is_a_keyword() -> None:
     assert len(reported) == 2 * len(CHOOSES_CODE)
 
 
+@pytest.mark.slow
 def test_schemas_nested_without_end_are_refused_with_a_message() -> None:
     schema: dict[str, Any] = {}
     for _ in range(5000):

@@ -62,6 +62,7 @@ def kill_while_writing(home: Path, chance: random.Random) -> None:
     process.communicate()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
 def test_after_a_kill_the_next_run_has_the_files_of_one_set(home: Path) -> None:
     chance = random.Random(5)  # noqa: S311 - moments, not secrets

@@ -111,6 +111,7 @@ def test_a_root_that_does_not_exist_is_named() -> None:
         parse(given, receive=["Nowhere"], send=())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("depth", [60, 5000])
 def test_deep_nesting_parses_or_is_refused_with_a_message(depth: int) -> None:
     schema: dict[str, Any] = {"type": "string"}

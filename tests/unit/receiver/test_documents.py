@@ -138,6 +138,7 @@ def test_without_a_class_there_is_no_receiver(make: Make) -> None:
     assert not (folder / "_runtime" / "receiver").exists()
 
 
+@pytest.mark.slow
 def test_every_receiver_is_clean(make: Make, tmp_path: Path) -> None:
     folders = [
         Path(make(*roots, answers=answers).__file__).parent.name

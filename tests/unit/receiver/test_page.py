@@ -47,5 +47,6 @@ def test_each_block_runs(folder: Path) -> None:
         run(folder, file.name)
 
 
+@pytest.mark.slow
 def test_each_block_is_clean(folder: Path) -> None:
     run(folder, "-m", "mypy", "--strict", *(file.name for file in folder.glob("*.py")))

@@ -26,6 +26,8 @@ from vapi_messages import (
 )
 from vapi_messages.receiver import Hmac, Receiver
 
+pytestmark = pytest.mark.slow
+
 SECRET = "a-secret-of-nobody"  # noqa: S105
 VALUE = "a-value-of-nobody"
 AUTH = Hmac(SECRET)

@@ -26,6 +26,7 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("checker", [["mypy", "--strict", "right.py", "wrong.py"], ["pyright"]])
 def test_exactly_the_wrong_handlers_are_refused(checker: list[str], folder: Path) -> None:
     run = subprocess.run(

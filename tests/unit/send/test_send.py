@@ -21,6 +21,8 @@ from vapi_messages import (
 from vapi_messages.receiver import Bearer, GitHub, Hmac, Receiver, StandardWebhooks, Stripe
 from wireloom.cli.main import main
 
+pytestmark = pytest.mark.slow
+
 SECRET = "c2VjcmV0LW9mLXRoZS10ZXN0LW9mLXNlbmQ="  # noqa: S105
 """Also valid where a secret has to be base64."""
 
